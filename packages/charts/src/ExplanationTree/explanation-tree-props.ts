@@ -1,0 +1,45 @@
+import type { Certainty, HeadingLevel, Locale } from '../shared/chart-types';
+
+/** What a statement rests on: a source that can be opened, or an inference with its reason. */
+export type ExplanationBasis =
+  | { readonly kind: 'source'; readonly label: string; readonly href?: string | undefined }
+  | { readonly kind: 'inference'; readonly reason: string };
+
+/** A parameter of the law that a node read. */
+export interface ExplanationRead {
+  readonly label: string;
+  readonly href?: string | undefined;
+  readonly value: string;
+  readonly article?: string | undefined;
+  readonly certainty: Certainty;
+}
+
+/** A node of an evaluated expression. */
+export interface ExplanationNode {
+  /** Unique in the tree. */
+  readonly id: string;
+  readonly label: string;
+  /** `value`: the node yields a value and is neither true nor false. */
+  readonly verdict: 'holds' | 'fails' | 'unknown' | 'value';
+  readonly value?: string | undefined;
+  readonly basis?: ExplanationBasis | undefined;
+  readonly reads?: readonly ExplanationRead[] | undefined;
+  readonly children?: readonly ExplanationNode[] | undefined;
+  /** Switched off by the reader: shown struck, its verdict not counted. */
+  readonly off?: boolean | undefined;
+  /** Link that switches the node off or on, without script. */
+  readonly toggleHref?: string | undefined;
+}
+
+/** Props of {@link ExplanationTree}. */
+export interface ExplanationTreeProps {
+  readonly nodes: readonly ExplanationNode[];
+  readonly locale: Locale;
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** Called with the id when the reader switches a node that has `toggleHref`, or any node where it has none. */
+  readonly onToggle?: ((id: string) => void) | undefined;
+  /** Ids that may be switched by `onToggle`; none unless told. */
+  readonly toggleIds?: readonly string[] | undefined;
+}

@@ -1,0 +1,58 @@
+export { ExplanationTree } from './ExplanationTree/ExplanationTree';
+export type {
+  ExplanationBasis,
+  ExplanationNode,
+  ExplanationRead,
+  ExplanationTreeProps,
+} from './ExplanationTree/explanation-tree-props';
+export { GlyphStrip } from './GlyphStrip/GlyphStrip';
+export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
+export { LawTimeline } from './LawTimeline/LawTimeline';
+export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
+export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
+export type { MarkProps } from './Marks/marks-props';
+export { Redline } from './Redline/Redline';
+export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
+export { ReplaySteps } from './ReplaySteps/ReplaySteps';
+export type {
+  ReplayCell,
+  ReplayColumn,
+  ReplayOutcome,
+  ReplayStep,
+  ReplayStepsProps,
+} from './ReplaySteps/replay-steps-props';
+export { SignatureBar } from './SignatureBar/SignatureBar';
+export type { SignatureBarProps, SignatureCount } from './SignatureBar/signature-bar-props';
+export { StatusGlyph } from './StatusGlyph/StatusGlyph';
+export type { StatusGlyphProps } from './StatusGlyph/status-glyph-props';
+export { StatusMatrix } from './StatusMatrix/StatusMatrix';
+export type {
+  StatusCell,
+  StatusColumn,
+  StatusGroup,
+  StatusMatrixProps,
+  StatusRow,
+} from './StatusMatrix/status-matrix-props';
+export { StatusMoves } from './StatusMoves/StatusMoves';
+export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
+export type {
+  Certainty,
+  FigureProps,
+  HeadingLevel,
+  Locale,
+  Locator,
+  Outcome,
+  Status,
+  ValueFormat,
+  Verdict,
+} from './shared/chart-types';
+export { STATUS_ORDER } from './shared/chart-types';
+export { ThresholdSlider } from './ThresholdSlider/ThresholdSlider';
+export type { SliderCase, ThresholdSliderProps } from './ThresholdSlider/threshold-slider-props';
+export { ThresholdSweep } from './ThresholdSweep/ThresholdSweep';
+export type {
+  SweepInterval,
+  SweepMark,
+  SweepRow,
+  ThresholdSweepProps,
+} from './ThresholdSweep/threshold-sweep-props';
