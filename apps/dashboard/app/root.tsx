@@ -1,0 +1,103 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+  useRouteError,
+} from '@remix-run/react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { DeadEnd } from './components/DeadEnd/DeadEnd';
+import { Footer } from './components/Footer/Footer';
+import { Masthead } from './components/Masthead/Masthead';
+import { ViewProblems } from './components/ViewProblems/ViewProblems';
+import { fontFiles } from './font-files';
+import { type ModelFacts, readModelFacts } from './model-facts.server';
+import { useNonce } from './nonce';
+import { pageMeta } from './page-meta';
+import shellStyles from './styles/shell.css?url';
+import { useTexts, useView } from './use-view';
+import { parseViewState } from './view-state';
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: shellStyles },
+];
+
+export const meta: MetaFunction = (input) => pageMeta(input, () => null);
+
+export function loader({ request }: LoaderFunctionArgs): ModelFacts {
+  return readModelFacts(parseViewState(new URL(request.url).search).state.language);
+}
+
+/** The document around every page, an error's page included. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { state } = useView();
+  const texts = useTexts();
+  const nonce = useNonce();
+  return (
+    <html lang={state.language} data-theme={state.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={state.theme ?? 'light dark'} />
+        {fontFiles(state.language).map((file) => (
+          <link key={file} rel="preload" as="font" type="font/woff2" href={file} crossOrigin="anonymous" />
+        ))}
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {texts.shell.skip}
+        </a>
+        <Masthead />
+        <PendingLine />
+        <ViewProblems />
+        {children}
+        <Footer />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useFocusOnNewPage();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const texts = useTexts();
+  const location = useLocation();
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return <DeadEnd title={texts.notFound.title} text={texts.notFound.text} />;
+  }
+  return (
+    <DeadEnd title={texts.failure.title} text={texts.failure.text}>
+      <a href={location.pathname + location.search}>{texts.failure.retry}</a>
+    </DeadEnd>
+  );
+}
+
+function PendingLine() {
+  const pending = useNavigation().state !== 'idle';
+  return <div className="pending" data-pending={pending || undefined} aria-hidden="true" />;
+}
+
+/** Moves the focus to the content when another page comes, as a browser would do on a full load. */
+function useFocusOnNewPage(): void {
+  const { pathname } = useLocation();
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
+}

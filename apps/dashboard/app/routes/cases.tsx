@@ -1,0 +1,14 @@
+import type { MetaFunction } from '@remix-run/node';
+import { pageMeta } from '../page-meta';
+import { useTexts } from '../use-view';
+
+export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.sections.cases);
+
+export default function Cases() {
+  const texts = useTexts();
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1 className="h1">{texts.sections.cases}</h1>
+    </main>
+  );
+}

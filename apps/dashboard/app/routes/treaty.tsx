@@ -1,0 +1,14 @@
+import type { MetaFunction } from '@remix-run/node';
+import { pageMeta } from '../page-meta';
+import { useTexts } from '../use-view';
+
+export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.headings.treaty);
+
+export default function Treaty() {
+  const texts = useTexts();
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1 className="h1">{texts.headings.treaty}</h1>
+    </main>
+  );
+}
