@@ -1,0 +1,202 @@
+import { isAlreadyLaw } from './apply-package.ts';
+import { procedureOf } from './evaluate-package.ts';
+import { lawPathsOf } from './expression/node.ts';
+import { type DeterminedStatus, judgeHarm, statuses } from './harm.ts';
+import { type LawState, readPath, withValues } from './law.ts';
+import type { Model } from './model.ts';
+import {
+  type ChosenReform,
+  type CustomChange,
+  canonicalPackage,
+  changesOf,
+  type Package,
+} from './package.ts';
+
+import type { Reform } from './reform.ts';
+import { replay } from './replay.ts';
+import { isNumericUnit } from './unit.ts';
+import type { Scalar } from './value.ts';
+
+/** Something to bring about: which parameters it rests on, and whether a law state brings it about. */
+export interface Goal {
+  readonly paths: readonly string[];
+  reached(state: LawState): boolean;
+}
+
+/** A package that reaches the goal, as what it adds to (or resets in) the base. */
+export interface Mend {
+  /** The reforms to add, or to give other options, sorted by id. */
+  readonly reforms: readonly ChosenReform[];
+  /** The whole package: base and mend. */
+  readonly package: Package;
+}
+
+export interface MendSearch {
+  readonly base?: Package;
+  readonly asOf?: string;
+  /** How many reforms a mend may hold; larger ones are not looked for. */
+  readonly maxSize?: number;
+}
+
+/** The goal that a documented case be decided as lawful. */
+export function caseGoal(model: Model, caseId: string, without: ReadonlySet<string> = new Set()): Goal {
+  const documented = model.cases[caseId];
+  if (!documented) throw new TypeError(`No case ${caseId}`);
+  const procedure = procedureOf(model, documented);
+  return {
+    paths: [...new Set(Object.values(procedure.steps).flatMap(({ holds }) => lawPathsOf(holds)))].sort(),
+    reached: (state) => replay(caseId, documented, procedure, state, without).outcome === 'lawful',
+  };
+}
+
+/** The goal that a harm reach at least a status, for certain. */
+export function harmGoal(
+  model: Model,
+  harmId: string,
+  status: DeterminedStatus,
+  without: ReadonlySet<string> = new Set(),
+): Goal {
+  const harm = model.harms[harmId];
+  if (!harm) throw new TypeError(`No harm ${harmId}`);
+  const conditions = Object.values(harm.tiers).flatMap((tier) => Object.values(tier ?? {}));
+  return {
+    paths: [...new Set(conditions.flatMap(({ holds }) => lawPathsOf(holds)))].sort(),
+    reached: (state) =>
+      statuses.indexOf(judgeHarm(harmId, harm, state, without).range[0]) >= statuses.indexOf(status),
+  };
+}
+
+/**
+ * All smallest mends: the fewest reforms which, added to the base, reach the goal. The search is exhaustive up to
+ * `maxSize` (default 5): an empty answer means that no package of that size does. Sizes are tried in order, so the
+ * first that succeeds is proved least. A package in conflict, or without a required companion, is no answer.
+ * `[]` in `reforms` means that the base reaches the goal already.
+ */
+export function smallestMends(model: Model, goal: Goal, search: MendSearch = {}): readonly Mend[] {
+  const { base = { reforms: [], changes: [] }, asOf = model.horizon.to, maxSize = 5 } = search;
+  const baseline = model.law.at(asOf);
+  const candidates = candidatesFor(model, goal, base, baseline);
+  for (let size = 0; size <= maxSize; size += 1) {
+    const found = combinations(candidates, size)
+      .map((chosen) => mendOf(model, base, chosen))
+      .filter((mend) => reaches(model, goal, mend.package, baseline));
+    if (found.length > 0) return onePerSetOfReforms(found);
+  }
+  return [];
+}
+
+/** Reforms that touch what the goal rests on, and what those require, in every setting worth trying. */
+function candidatesFor(
+  model: Model,
+  goal: Goal,
+  base: Package,
+  baseline: LawState,
+): readonly (readonly ChosenReform[])[] {
+  const paths = new Set(goal.paths);
+  const touching = Object.entries(model.reforms)
+    .filter(([, { changes }]) => changes.some(({ path }) => paths.has(path) || paths.has(parentOf(path))))
+    .map(([id]) => id);
+  const wanted = new Set<string>();
+  const queue = [...touching];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (wanted.has(id)) continue;
+    wanted.add(id);
+    queue.push(...(model.reforms[id]?.requires ?? []));
+  }
+  return [...wanted].sort().flatMap((id) => {
+    const reform = model.reforms[id];
+    if (!reform || isAlreadyLaw({ id }, reform, baseline)) return [];
+    const inBase = base.reforms.find((chosen) => chosen.id === id);
+    const settings = settingsOf(id, reform).filter(
+      (setting) =>
+        !inBase || JSON.stringify(changesOf(setting, reform)) !== JSON.stringify(changesOf(inBase, reform)),
+    );
+    return settings.length > 0 ? [settings] : [];
+  });
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+/** A reform with its default options, and with each other setting that it suggests or lists. */
+function settingsOf(id: string, reform: Reform): readonly ChosenReform[] {
+  const choices = Object.entries(reform.options ?? {}).map(([name, spec]) => {
+    const others: readonly Scalar[] = isNumericUnit(spec.unit)
+      ? (spec.suggestions ?? [])
+      : (spec.options ?? []);
+    return { name, values: [...new Set<Scalar>([spec.default, ...others])] };
+  });
+  return choices.reduce<readonly ChosenReform[]>(
+    (settings, { name, values }) =>
+      settings.flatMap((setting) =>
+        values.map((value) => ({ id, options: { ...setting.options, [name]: value } })),
+      ),
+    [{ id }],
+  );
+}
+
+/** Every way of taking `size` reforms, each in one of its settings. */
+function combinations(
+  candidates: readonly (readonly ChosenReform[])[],
+  size: number,
+): readonly (readonly ChosenReform[])[] {
+  if (size === 0) return [[]];
+  return candidates.flatMap((settings, index) =>
+    combinations(candidates.slice(index + 1), size - 1).flatMap((rest) =>
+      settings.map((first) => [first, ...rest]),
+    ),
+  );
+}
+
+function mendOf(model: Model, base: Package, chosen: readonly ChosenReform[]): Mend {
+  const replaced = new Set(chosen.map(({ id }) => id));
+  const reforms = [...base.reforms.filter(({ id }) => !replaced.has(id)), ...chosen];
+  return { reforms: chosen, package: canonicalPackage({ reforms, changes: base.changes }, model.reforms) };
+}
+
+/** A quick look first, without patches; only what passes it is applied in full and checked for conflicts. */
+function reaches(model: Model, goal: Goal, chosen: Package, baseline: LawState): boolean {
+  const asked: readonly CustomChange[] = [
+    ...chosen.reforms.flatMap((reform) => {
+      const definition = model.reforms[reform.id];
+      return definition ? changesOf(reform, definition) : [];
+    }),
+    ...chosen.changes,
+  ];
+  const effective = asked.filter(({ path, to }) => readPath(baseline, path) !== to);
+  if (!goal.reached(withValues(baseline, effective))) return false;
+  return isConsistent(model, chosen, asked, baseline);
+}
+
+function isConsistent(
+  model: Model,
+  chosen: Package,
+  asked: readonly CustomChange[],
+  baseline: LawState,
+): boolean {
+  const values = new Map<string, Scalar>();
+  for (const { path, to } of asked) {
+    if (values.has(path) && values.get(path) !== to) return false;
+    values.set(path, to);
+  }
+  const ids = new Set(chosen.reforms.map(({ id }) => id));
+  return chosen.reforms.every(({ id }) => {
+    const { requires = [], excludes = [] } = model.reforms[id] ?? {};
+    const hasCompanion = (other: string) => {
+      const companion = model.reforms[other];
+      return ids.has(other) || (companion !== undefined && isAlreadyLaw({ id: other }, companion, baseline));
+    };
+    return requires.every(hasCompanion) && !excludes.some((other) => ids.has(other));
+  });
+}
+
+/** One mend for each set of reforms: the first setting found, which is the default where that does. */
+function onePerSetOfReforms(mends: readonly Mend[]): readonly Mend[] {
+  const first = new Map<string, Mend>();
+  for (const mend of mends) {
+    const key = mend.reforms.map(({ id }) => id).join(' ');
+    if (!first.has(key)) first.set(key, mend);
+  }
+  return [...first.values()];
+}
