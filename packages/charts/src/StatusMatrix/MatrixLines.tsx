@@ -1,0 +1,133 @@
+import type { ReactElement } from 'react';
+import { describeCounts } from '../GlyphStrip/describe-glyph-strip';
+import { Chevron } from '../Marks/Marks';
+import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
+import type { Locale } from '../shared/chart-types';
+import type { GridPlace } from '../shared/move-in-grid';
+import type { RovingFocus } from '../shared/use-roving-focus';
+import { wordsFor } from '../words/words-for';
+import type { PlacedCell, PlacedLine } from './status-matrix-layout';
+import type { StatusColumn } from './status-matrix-props';
+
+interface LineProps {
+  /** Row of the grid; the head of the table is row 0. */
+  readonly row: number;
+  readonly columnClass: (index: number) => string;
+  readonly locale: Locale;
+  readonly roving: RovingFocus<HTMLTableElement>;
+}
+
+/** A theme: its name folds it into counts. */
+export function GroupLine(
+  props: LineProps & {
+    readonly line: PlacedLine & { kind: 'group' };
+    readonly columns: readonly StatusColumn[];
+    readonly onToggle: (id: string) => void;
+  },
+): ReactElement {
+  const { line, row, columns, columnClass, locale, roving, onToggle } = props;
+  const { group, folded, counts } = line;
+  return (
+    <tr className="tz-matrix-group">
+      <th scope="rowgroup">
+        <button
+          type="button"
+          aria-expanded={!folded}
+          onClick={() => onToggle(group.id)}
+          {...roving.itemProps({ row, column: 0 })}
+        >
+          {group.label}
+          <Chevron size={12} />
+        </button>
+      </th>
+      {columns.map((column, index) => (
+        <td key={column.id} className={columnClass(index)}>
+          {folded ? (
+            <>
+              <span aria-hidden="true">
+                {counts[index]?.settled ?? 0}/{group.rows.length}
+              </span>
+              <span className="vh">{describeCounts(counts[index] ?? {}, locale)}</span>
+            </>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function CellMark(
+  props: Omit<LineProps, 'columnClass'> & {
+    readonly harm: string;
+    readonly placed: PlacedCell;
+    readonly column: number;
+    readonly onPoint: (place: GridPlace) => void;
+  },
+): ReactElement {
+  const { harm, placed, row, column, locale, roving, onPoint } = props;
+  const words = wordsFor(locale);
+  if (placed.cell === null) {
+    return (
+      <>
+        <span aria-hidden="true">·</span>
+        <span className="vh">{words.notAsked}</span>
+      </>
+    );
+  }
+  const place = { row, column };
+  const item = roving.itemProps(place);
+  const name = words.matrixCell(harm, placed.column.label, words.status[placed.cell.status]);
+  return (
+    <button
+      type="button"
+      className="tz-cell"
+      aria-label={name}
+      {...item}
+      onFocus={() => {
+        item.onFocus();
+        onPoint(place);
+      }}
+      onMouseEnter={() => onPoint(place)}
+      onClick={() => onPoint(place)}
+    >
+      <StatusGlyph status={placed.cell.status} locale={locale} same={placed.same} decorative />
+    </button>
+  );
+}
+
+/** A harm and its status under each law. */
+export function HarmLine(
+  props: LineProps & {
+    readonly line: PlacedLine & { kind: 'harm' };
+    readonly read: boolean;
+    readonly onPoint: (place: GridPlace) => void;
+  },
+): ReactElement {
+  const { line, row, read, columnClass, locale, roving, onPoint } = props;
+  return (
+    <tr className={read ? 'tz-on' : undefined}>
+      <th scope="row">
+        {line.row.href === undefined ? (
+          line.row.label
+        ) : (
+          <a href={line.row.href} {...roving.linkProps({ row, column: 0 })}>
+            {line.row.label}
+          </a>
+        )}
+      </th>
+      {line.cells.map((placed, index) => (
+        <td key={placed.column.id} className={columnClass(index)}>
+          <CellMark
+            harm={line.row.label}
+            placed={placed}
+            row={row}
+            column={index + 1}
+            locale={locale}
+            roving={roving}
+            onPoint={onPoint}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}

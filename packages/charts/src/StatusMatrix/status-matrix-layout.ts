@@ -1,0 +1,118 @@
+import type { StatusCounts } from '../GlyphStrip/glyph-strip-props';
+import { countStatuses } from '../StatusMoves/status-moves-layout';
+import type { GridPlace, GridShape } from '../shared/move-in-grid';
+import type { StatusCell, StatusColumn, StatusGroup, StatusRow } from './status-matrix-props';
+
+/** A cell with its column, and whether it is the same as in the base column. */
+export interface PlacedCell {
+  readonly column: StatusColumn;
+  readonly cell: StatusCell | null;
+  readonly same: boolean;
+}
+
+/** A line of the table: a theme, or a harm. */
+export type PlacedLine =
+  | {
+      readonly kind: 'group';
+      readonly group: StatusGroup;
+      readonly folded: boolean;
+      /** Statuses of the theme's harms in each column, in the order of the columns. */
+      readonly counts: readonly StatusCounts[];
+    }
+  | {
+      readonly kind: 'harm';
+      readonly group: StatusGroup;
+      readonly row: StatusRow;
+      readonly cells: readonly PlacedCell[];
+    };
+
+/** The matrix with its columns and lines in place. Line 0 of `shape` is the head of the table. */
+export interface PlacedStatusMatrix {
+  /** Law columns first. */
+  readonly columns: readonly StatusColumn[];
+  readonly lawCount: number;
+  readonly lines: readonly PlacedLine[];
+  readonly shape: GridShape;
+  /** Where reading begins: the first cell that differs from the base column, else the first cell. */
+  readonly start: GridPlace | null;
+}
+
+/** What the layout of a matrix needs. */
+export interface StatusMatrixData {
+  readonly baseColumnId: string;
+  readonly columns: readonly StatusColumn[];
+  readonly groups: readonly StatusGroup[];
+}
+
+function placeCells(row: StatusRow, columns: readonly StatusColumn[], baseColumnId: string): PlacedCell[] {
+  const base = row.cells[baseColumnId] ?? null;
+  return columns.map((column) => {
+    const cell = row.cells[column.id] ?? null;
+    return { column, cell, same: column.kind === 'package' && cell !== null && cell.status === base?.status };
+  });
+}
+
+function placeGroup(
+  group: StatusGroup,
+  columns: readonly StatusColumn[],
+  baseColumnId: string,
+  folded: boolean,
+): PlacedLine[] {
+  const counts = columns.map((column) =>
+    countStatuses(group.rows.flatMap((row) => row.cells[column.id]?.status ?? [])),
+  );
+  const head: PlacedLine = { kind: 'group', group, folded, counts };
+  if (folded) return [head];
+  return [
+    head,
+    ...group.rows.map(
+      (row): PlacedLine => ({ kind: 'harm', group, row, cells: placeCells(row, columns, baseColumnId) }),
+    ),
+  ];
+}
+
+function hasMark(columns: readonly StatusColumn[], lines: readonly PlacedLine[], place: GridPlace): boolean {
+  if (place.row === 0) return columns[place.column - 1]?.href !== undefined;
+  const line = lines[place.row - 1];
+  if (line === undefined) return false;
+  if (line.kind === 'group') return place.column === 0;
+  if (place.column === 0) return line.row.href !== undefined;
+  return (line.cells[place.column - 1]?.cell ?? null) !== null;
+}
+
+function findStart(lines: readonly PlacedLine[]): GridPlace | null {
+  let first: GridPlace | null = null;
+  for (const [lineIndex, line] of lines.entries()) {
+    if (line.kind === 'group') continue;
+    for (const [columnIndex, placed] of line.cells.entries()) {
+      if (placed.cell === null) continue;
+      const place = { row: lineIndex + 1, column: columnIndex + 1 };
+      if (placed.column.kind === 'package' && !placed.same) return place;
+      first ??= place;
+    }
+  }
+  return first;
+}
+
+/** Puts columns and lines in order, compares each package cell with the base, and finds the focusable places. */
+export function layoutStatusMatrix(
+  data: StatusMatrixData,
+  foldedIds: ReadonlySet<string>,
+): PlacedStatusMatrix {
+  const laws = data.columns.filter((column) => column.kind === 'law');
+  const columns = [...laws, ...data.columns.filter((column) => column.kind === 'package')];
+  const lines = data.groups
+    .filter((group) => group.rows.length > 0)
+    .flatMap((group) => placeGroup(group, columns, data.baseColumnId, foldedIds.has(group.id)));
+  return {
+    columns,
+    lawCount: laws.length,
+    lines,
+    shape: {
+      rows: lines.length + 1,
+      columns: columns.length + 1,
+      has: (place) => hasMark(columns, lines, place),
+    },
+    start: findStart(lines),
+  };
+}

@@ -1,0 +1,65 @@
+import type { StatusCounts } from '../GlyphStrip/glyph-strip-props';
+import type { Status } from '../shared/chart-types';
+import type { MoveGroupId, StatusMove } from './status-moves-props';
+
+/** Rows of one group, in the order given. */
+export interface PlacedMoveGroup {
+  readonly id: MoveGroupId;
+  readonly rows: readonly StatusMove[];
+}
+
+/** Groups that have rows, and the unchanged rows counted by status. */
+export interface PlacedMoves {
+  readonly changed: readonly PlacedMoveGroup[];
+  readonly unchanged: readonly StatusMove[];
+  readonly unchangedCounts: StatusCounts;
+}
+
+const GROUP_ORDER: readonly Exclude<MoveGroupId, 'unchanged'>[] = [
+  'settled',
+  'enforceable',
+  'on-paper',
+  'undetermined',
+  'worse',
+];
+
+/** How full a status is; `undetermined` has no place on the scale. */
+const RANK: Readonly<Record<Exclude<Status, 'undetermined'>, number>> = {
+  open: 0,
+  'on-paper': 1,
+  enforceable: 2,
+  settled: 3,
+};
+
+/** Whether a harm is worse off: its new status is lower, or an open question is answered with "open". */
+export function isSetback(before: Status, after: Status): boolean {
+  if (after === 'undetermined' || before === after) return false;
+  if (before === 'undetermined') return after === 'open';
+  return RANK[after] < RANK[before];
+}
+
+/** The group a move is shown in. */
+export function groupMove(before: Status, after: Status): MoveGroupId {
+  if (before === after) return 'unchanged';
+  if (after === 'open' || isSetback(before, after)) return 'worse';
+  return after;
+}
+
+/** Counts rows by their status after. */
+export function countStatuses(statuses: readonly Status[]): StatusCounts {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+/** Puts moves into groups, best first, setbacks last, and the unchanged apart. */
+export function layoutStatusMoves(rows: readonly StatusMove[]): PlacedMoves {
+  const inGroup = (id: MoveGroupId): readonly StatusMove[] =>
+    rows.filter((row) => groupMove(row.before, row.after) === id);
+  const unchanged = inGroup('unchanged');
+  return {
+    changed: GROUP_ORDER.map((id) => ({ id, rows: inGroup(id) })).filter((group) => group.rows.length > 0),
+    unchanged,
+    unchangedCounts: countStatuses(unchanged.map((row) => row.after)),
+  };
+}

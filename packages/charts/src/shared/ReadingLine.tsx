@@ -1,0 +1,27 @@
+import type { ReactElement, ReactNode } from 'react';
+import { wordsFor } from '../words/words-for';
+import type { Locale, Locator } from './chart-types';
+import { LocatorLink } from './LocatorLink';
+
+/** Props of {@link ReadingLine}. */
+export interface ReadingLineProps {
+  /** What is read: the row and the column. */
+  readonly subject: string;
+  readonly children: ReactNode;
+  readonly locator?: Locator | undefined;
+  readonly whyHref?: string | undefined;
+  readonly locale: Locale;
+}
+
+/** The fixed line under a figure that says in a sentence what the focused mark says. */
+export function ReadingLine({ subject, children, locator, whyHref, locale }: ReadingLineProps): ReactElement {
+  return (
+    <div className="tz-reading" role="status">
+      <p className="strong">{subject}</p>
+      <p>
+        {children} <LocatorLink locator={locator} />
+      </p>
+      {whyHref === undefined ? null : <a href={whyHref}>{wordsFor(locale).why}</a>}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ChartWords } from './chart-words';
+import { choosePlural } from './choose-plural';
+
+const plural = (count: number, one: string, other: string): string =>
+  `${count} ${choosePlural('en', count, { one, other })}`;
+
+/** English. */
+export const en: ChartWords = {
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  asTable: 'As a table',
+  why: 'Why',
+  nothingToShow: 'Nothing to show yet.',
+  yes: 'Yes',
+  no: 'No',
+
+  status: {
+    open: 'Open',
+    'on-paper': 'On paper',
+    enforceable: 'Enforceable',
+    settled: 'Settled',
+    undetermined: 'Undetermined',
+  },
+  statusMeaning: {
+    settled: 'The law holds all that this harm asks',
+    enforceable: 'Somebody must enforce it',
+    'on-paper': 'A rule, nothing behind it',
+    open: 'Permitted, or law silent',
+    undetermined: 'Law not verified',
+  },
+  statusCount: (count, status) => `${count} ${en.status[status].toLowerCase()}`,
+  sameAs: (base) => `same as ${base}`,
+  notAsked: 'Not asked of this harm',
+  harm: 'Harm',
+  harmCount: (count) => plural(count, 'harm', 'harms'),
+
+  before: 'Before',
+  after: 'After',
+  moveGroup: {
+    worse: 'Worse',
+    settled: 'Settled',
+    enforceable: 'Enforceable',
+    'on-paper': 'Moved to paper only',
+    undetermined: 'Undetermined',
+    unchanged: 'Unchanged',
+  },
+  movement: (before, after) => `from ${before.toLowerCase()} to ${after.toLowerCase()}`,
+  setback: 'A setback',
+  noMoves: 'No harm to compare. Choose a reform first.',
+
+  noHarms: 'No harm is on record. Add one to the evidence to see it here.',
+  matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
+  matrixSize: (harms, columns) =>
+    `${plural(harms, 'harm', 'harms')} under ${plural(columns, 'state of the law', 'states of the law')}.`,
+  differs: (count, base) => `${count} not as under ${base}`,
+  chooseColumn: 'Law or package',
+  foldGroup: (group) => `Fold ${group}`,
+  unfoldGroup: (group) => `Show ${group}`,
+
+  verdict: { pass: 'passes', block: 'blocks', unknown: 'not known', assumed: 'in the workers’ own hands' },
+  verdictNotReached: 'would pass, not reached',
+  assumedReached: 'taken as done, not tested by the event',
+  step: 'Step',
+  fact: 'On record',
+  outcome: { lawful: 'Lawful', blocked: 'Blocked', undetermined: 'Undetermined' },
+  outcomeShort: { lawful: 'Yes', blocked: 'No', undetermined: 'n. k.' },
+  shut: (count) => `${count} shut`,
+  notKnown: (count) => `${count} not known`,
+  addingReforms: 'adding one reform at a time',
+  replaySize: (steps, laws) =>
+    `${plural(steps, 'step', 'steps')} tested under ${plural(laws, 'law', 'laws')}.`,
+  firstShut: (step) => `first at “${step}”`,
+  noSteps: 'No step of this case is on record.',
+  inference: 'Inference',
+
+  sweepOutcome: { lawful: 'passes', blocked: 'blocked', undetermined: 'not known' },
+  atEveryValue: {
+    lawful: 'passes at every value',
+    blocked: 'blocked at every value',
+    undetermined: 'not known at any value',
+  },
+  above: { lawful: 'passes above', blocked: 'blocked above', undetermined: 'not known above' },
+  below: { lawful: 'passes below', blocked: 'blocked below', undetermined: 'not known below' },
+  elsewhere: {
+    lawful: 'passes elsewhere',
+    blocked: 'blocked elsewhere',
+    undetermined: 'not known elsewhere',
+  },
+  range: (from, to, fromClosed, toClosed) =>
+    `${fromClosed ? 'from' : 'above'} ${from} ${toClosed ? 'to' : 'to just under'} ${to}`,
+  exactly: (value) => `at ${value} alone`,
+  atValue: (value) => `At ${value}`,
+  law: 'Law',
+  noSweep: 'Nothing was swept: the law has no threshold here.',
+  marks: 'Marked',
+
+  lawToday: 'law today',
+
+  signed: (count) => `${count} signed`,
+  needed: (count) => `${count} needed`,
+  ofPeople: (count) => `of ${count}`,
+  short: (count) => `${count} short`,
+  over: (count) => `${count} to spare`,
+  enough: 'just enough',
+  measure: 'Measure',
+  people: 'People',
+
+  noNorm: 'no norm',
+  neverNorm: 'no norm in any version',
+  today: 'today',
+  certainty: { verified: 'verified', reported: 'reported, not verified', unknown: 'not known' },
+  parameter: 'Rule',
+  span: (from, to) => `${from} to ${to}`,
+  since: (from) => `since ${from}`,
+  timelineSize: (parameters) => `${plural(parameters, 'rule', 'rules')} by the date of the version.`,
+  changed: (count) => `${count} changed`,
+  never: (count) => `${count} never had a norm`,
+  quiet: (from, to) => `${from} to ${to} drawn shorter`,
+  noTimeline: 'No rule of this article is on record.',
+  editions: 'Versions',
+  events: 'Cases',
+  value: 'Value',
+
+  explained: { holds: 'holds', fails: 'fails', unknown: 'not known', value: 'value' },
+  source: 'Source',
+  reads: 'Reads',
+  off: 'left out',
+  switchOff: 'Leave out',
+  switchOn: 'Count again',
+  statement: 'Statement',
+  basis: 'Basis',
+  noExplanation: 'Nothing to explain here.',
+  explanationSize: (failing, unknown, total) =>
+    `${plural(total, 'statement', 'statements')}: ${failing} fail, ${unknown} not known.`,
+
+  article: 'Article',
+  inForce: 'In force',
+  withPackage: 'With the package',
+  reform: 'Reform',
+  conflict: 'conflict',
+  conflictValues: 'Two values for one rule',
+  newText: 'new',
+  repealed: 'repealed',
+  noText: 'No text',
+  deleted: (text) => `deleted: ${text}`,
+  inserted: (text) => `inserted: ${text}`,
+  redlineSize: (articles, conflicts) =>
+    `${plural(articles, 'article', 'articles')} amended, ${plural(conflicts, 'conflict', 'conflicts')}.`,
+  noAmendments: 'The package amends no text. Switch a reform on to see it here.',
+};
