@@ -10,6 +10,7 @@ import {
   useNavigation,
   useRouteError,
 } from '@remix-run/react';
+import chartStyles from '@tarazy/charts/styles.css?url';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { DeadEnd } from './components/DeadEnd/DeadEnd';
 import { Footer } from './components/Footer/Footer';
@@ -25,6 +26,7 @@ import { parseViewState } from './view-state';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: chartStyles },
   { rel: 'stylesheet', href: shellStyles },
 ];
 

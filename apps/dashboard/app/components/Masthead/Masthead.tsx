@@ -15,7 +15,7 @@ export function Masthead() {
   const facts = useModelFacts();
 
   return (
-    <header className="mast">
+    <header className="masthead">
       <Link className="brand" to={linkTo('/', state)}>
         <Brand />
         {texts.brand}
@@ -65,19 +65,22 @@ function Languages() {
   const { state } = useView();
   return (
     <nav className="mast-languages" aria-label={texts.shell.languages}>
-      {LANGUAGES.map((language) => (
-        <Link
-          key={language}
-          to={linkHere(location, { language })}
-          lang={language}
-          hrefLang={language}
-          aria-label={textsFor(language).language.name}
-          aria-current={language === state.language ? 'true' : undefined}
-          preventScrollReset
-        >
-          {textsFor(language).language.short}
-        </Link>
-      ))}
+      {LANGUAGES.map((language) => {
+        const { name, short } = textsFor(language).language;
+        return (
+          <Link
+            key={language}
+            to={linkHere(location, { language })}
+            lang={language}
+            hrefLang={language}
+            aria-label={`${short}, ${name}`}
+            aria-current={language === state.language ? 'true' : undefined}
+            preventScrollReset
+          >
+            {short}
+          </Link>
+        );
+      })}
     </nav>
   );
 }

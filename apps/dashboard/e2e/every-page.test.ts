@@ -1,0 +1,80 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible, useBrowser } from './open-page';
+import { MISSING_PAGES, PAGES } from './page-list';
+
+const openPage = useBrowser();
+
+const WIDTHS = [390, 1440] as const;
+const VISITS = [
+  ...PAGES.map((path) => ({ path, status: 200 })),
+  ...MISSING_PAGES.map((path) => ({ path, status: 404 })),
+];
+
+describe.each(VISITS)('$path', ({ path, status }) => {
+  it.each(WIDTHS)('stands at %d pixels, in light and dark, without a violation', async (width) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await openPage(path, { width, theme, status });
+      await expectWellFormed(page);
+      await expectAccessible(page);
+    }
+  });
+
+  it('is reached by keyboard: skip link, then the head, then the content', async () => {
+    const page = await openPage(path, { status });
+    const visited: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Tab');
+      visited.push(await focusedPlace(page));
+    }
+    expect(visited).toEqual(['skip', 'header', 'nav']);
+
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedPlace(page)).toBe('main');
+  });
+
+  it('shows the same heading without JavaScript', async () => {
+    const [still, live] = [
+      await openPage(path, { javaScript: false, status }),
+      await openPage(path, { status }),
+    ];
+    expect(await still.locator('h1').textContent()).toBe(await live.locator('h1').textContent());
+    expect(await still.title()).toBe(await live.title());
+  });
+});
+
+it('every link on the listed pages leads to a page', async () => {
+  const origin = inject('origin');
+  const links = new Set<string>();
+  for (const path of PAGES) {
+    const html = await (await fetch(new URL(path, origin))).text();
+    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"#]+)/g)) {
+      links.add(new URL(href.replaceAll('&amp;', '&'), origin).href);
+    }
+  }
+  const broken: string[] = [];
+  for (const link of [...links].filter((href) => href.startsWith(origin))) {
+    const { status } = await fetch(link);
+    if (status >= 400) broken.push(`${status} ${link}`);
+  }
+  expect(broken.join('\n')).toBe('');
+});
+
+async function expectWellFormed(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    headings: document.querySelectorAll('h1').length,
+    mains: document.querySelectorAll('main#content').length,
+  }));
+  expect(seen).toEqual({ overflow: 0, headings: 1, mains: 1 });
+  expect(await page.title()).not.toBe('');
+}
+
+function focusedPlace(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused?.matches('.skip')) return 'skip';
+    return focused?.closest('nav, header, main')?.localName ?? 'elsewhere';
+  });
+}
