@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/rules/vitest.config.ts',
+      'packages/model/vitest.config.ts',
+      'packages/charts/vitest.config.ts',
+      'apps/cli/vitest.config.ts',
+      'apps/dashboard/vitest.config.ts',
+      '.ci/vitest.config.ts',
+      '.storybook/vitest.config.ts',
+      'apps/dashboard/e2e/vitest.config.ts',
+    ],
+  },
+});
