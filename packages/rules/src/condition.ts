@@ -6,9 +6,19 @@ import type { Locator } from './locator.ts';
 import type { Truth } from './value.ts';
 
 /** One testable statement about the law, with its basis. Its sentence, and the reason of an inference, are texts. */
-export interface LawCondition<B extends Basis['kind'] = Basis['kind']> {
+export interface LawCondition {
   readonly holds: Node;
-  readonly basis: Extract<Basis, { kind: B }>;
+  readonly basis: Basis;
+}
+
+/** A condition that a source says is needed. */
+export interface SourcedCondition extends LawCondition {
+  readonly basis: Extract<Basis, { kind: 'source' }>;
+}
+
+/** A condition that the model concludes. */
+export interface InferredCondition extends LawCondition {
+  readonly basis: Extract<Basis, { kind: 'inference' }>;
 }
 
 /** Conditions by name, in the order in which they are read. */
@@ -18,12 +28,12 @@ export type LawConditions = Readonly<Record<string, LawCondition>>;
 export function sourced(
   holds: ConditionTerm,
   ...at: readonly [Locator, ...Locator[]]
-): LawCondition<'source'> {
+): SourcedCondition {
   return { holds: holds.node, basis: { kind: 'source', at } };
 }
 
 /** A condition that the model concludes; the reason is among the texts. */
-export function inferred(holds: ConditionTerm): LawCondition<'inference'> {
+export function inferred(holds: ConditionTerm): InferredCondition {
   return { holds: holds.node, basis: { kind: 'inference' } };
 }
 

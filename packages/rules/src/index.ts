@@ -12,10 +12,12 @@ export { datePosition } from './calendar.ts';
 export { checkModel } from './check-model.ts';
 export { compileCase, compileHarm } from './compile-model.ts';
 export {
+  type InferredCondition,
   inferred,
   type JudgedCondition,
   type LawCondition,
   type LawConditions,
+  type SourcedCondition,
   sourced,
 } from './condition.ts';
 export { conditionIds } from './condition-ids.ts';
@@ -27,6 +29,7 @@ export {
   procedureOf,
   summariseEvaluation,
 } from './evaluate-package.ts';
+export { toExact, toNumber } from './exact.ts';
 export { checkUnits } from './expression/check-units.ts';
 export { compile } from './expression/compile.ts';
 export {
@@ -142,7 +145,6 @@ export {
   type Scalar,
   sameValue,
   type Truth,
-  toExact,
   UNKNOWN,
   type Unknown,
   type Value,

@@ -15,7 +15,7 @@ export interface DatedValue<V extends Value = Value> {
   readonly source: Locator;
   readonly certainty: Certainty;
   /** Values that the same or another source gives instead; kept and shown, never chosen silently. */
-  readonly contested?: readonly { readonly value: V | null; readonly source: Locator }[];
+  readonly contested?: readonly { readonly value: Value; readonly source: Locator }[];
 }
 
 /** A dated, cited place in the law that can take different values. */

@@ -96,7 +96,8 @@ export class ChoiceTerm<O extends string> extends Term {
 
 /** A set of members. */
 export class SetTerm<O extends string> extends Term {
-  includes(member: O | ChoiceTerm<O>): Condition {
+  /** Whether a member is in the set; one that the set does not name is out of it. */
+  includes(member: O | ChoiceTerm<string>): Condition {
     const node: Node =
       typeof member === 'string' ? { op: 'value', value: member, unit: 'choice' } : member.node;
     return new Condition({ op: 'includes', set: this.node, member: node });
