@@ -76,12 +76,10 @@ export const One: Story = {
 };
 export const NotAsked: Story = {
   args: {
-    groups: matrixGroups
-      .slice(5)
-      .map((group) => ({
-        ...group,
-        rows: group.rows.map((row) => ({ ...row, cells: { ...row.cells, remote: null } })),
-      })),
+    groups: matrixGroups.slice(5).map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, cells: { ...row.cells, remote: null } })),
+    })),
   },
 };
 export const Kazakh: Story = {

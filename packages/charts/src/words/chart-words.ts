@@ -57,9 +57,9 @@ export interface ChartWords {
   /** Sweep. */
   readonly sweepOutcome: Readonly<Record<Outcome, string>>;
   readonly atEveryValue: Readonly<Record<Outcome, string>>;
-  readonly above: Readonly<Record<Outcome, string>>;
-  readonly below: Readonly<Record<Outcome, string>>;
-  readonly elsewhere: Readonly<Record<Outcome, string>>;
+  /** An outcome on one side of a break point; `inclusive` where the point belongs to that side. */
+  readonly above: (outcome: string, value: string, inclusive: boolean) => string;
+  readonly below: (outcome: string, value: string, inclusive: boolean) => string;
   readonly range: (from: string, to: string, fromClosed: boolean, toClosed: boolean) => string;
   readonly exactly: (value: string) => string;
   readonly atValue: (value: string) => string;

@@ -79,13 +79,8 @@ export const en: ChartWords = {
     blocked: 'blocked at every value',
     undetermined: 'not known at any value',
   },
-  above: { lawful: 'passes above', blocked: 'blocked above', undetermined: 'not known above' },
-  below: { lawful: 'passes below', blocked: 'blocked below', undetermined: 'not known below' },
-  elsewhere: {
-    lawful: 'passes elsewhere',
-    blocked: 'blocked elsewhere',
-    undetermined: 'not known elsewhere',
-  },
+  above: (outcome, value, inclusive) => `${outcome} ${inclusive ? 'from' : 'above'} ${value}`,
+  below: (outcome, value, inclusive) => `${outcome} ${inclusive ? 'up to' : 'below'} ${value}`,
   range: (from, to, fromClosed, toClosed) =>
     `${fromClosed ? 'from' : 'above'} ${from} ${toClosed ? 'to' : 'to just under'} ${to}`,
   exactly: (value) => `at ${value} alone`,

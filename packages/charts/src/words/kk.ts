@@ -73,13 +73,9 @@ export const kk: ChartWords = {
     blocked: 'кез келген мәнде жабық',
     undetermined: 'кез келген мәнде белгісіз',
   },
-  above: { lawful: 'одан жоғары өтеді', blocked: 'одан жоғары жабық', undetermined: 'одан жоғары белгісіз' },
-  below: { lawful: 'одан төмен өтеді', blocked: 'одан төмен жабық', undetermined: 'одан төмен белгісіз' },
-  elsewhere: {
-    lawful: 'басқа мәнде өтеді',
-    blocked: 'басқа мәнде жабық',
-    undetermined: 'басқа мәнде белгісіз',
-  },
+  above: (outcome, value, inclusive) =>
+    `${value} ${inclusive ? 'және жоғары' : 'мәнінен жоғары'}: ${outcome}`,
+  below: (outcome, value, inclusive) => `${value} ${inclusive ? 'және төмен' : 'мәнінен төмен'}: ${outcome}`,
   // Case endings would depend on how the number is read aloud, so the ends are named without them.
   range: (from, to, fromClosed, toClosed) =>
     `${from} – ${to}${fromClosed ? '' : ` (${from} кірмейді)`}${toClosed ? '' : ` (${to} кірмейді)`}`,

@@ -84,9 +84,8 @@ export const ru: ChartWords = {
     blocked: 'закрыто при любом значении',
     undetermined: 'неизвестно при любом значении',
   },
-  above: { lawful: 'выше проходит', blocked: 'выше закрыто', undetermined: 'выше неизвестно' },
-  below: { lawful: 'ниже проходит', blocked: 'ниже закрыто', undetermined: 'ниже неизвестно' },
-  elsewhere: { lawful: 'иначе проходит', blocked: 'иначе закрыто', undetermined: 'иначе неизвестно' },
+  above: (outcome, value, inclusive) => `${outcome} ${inclusive ? 'от' : 'выше'} ${value}`,
+  below: (outcome, value, inclusive) => `${outcome} ${inclusive ? 'до' : 'ниже'} ${value}`,
   range: (from, to, fromClosed, toClosed) =>
     `${fromClosed ? 'от' : 'более'} ${from} ${toClosed ? 'до' : 'и менее'} ${to}`,
   exactly: (value) => `только при ${value}`,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../shared/chart-types';
+import { layoutReplaySteps, type ReplayData } from './replay-steps-layout';
+
+function buildReplay(...verdicts: readonly (Verdict | null)[]): ReplayData {
+  return {
+    steps: verdicts.map((_, index) => ({ id: `s${index}`, label: `Step ${index}` })),
+    columns: [{ id: 'law', label: 'Law', kind: 'law' }],
+    cells: Object.fromEntries(
+      verdicts.map((verdict, index) => [
+        `s${index}`,
+        verdict === null ? {} : { law: { verdict, because: 'Because.' } },
+      ]),
+    ),
+    outcomes: {},
+  };
+}
+
+const readMarks = (data: ReplayData): readonly string[] =>
+  layoutReplaySteps(data).steps.map(
+    ({ gates }) => `${gates[0]?.trackIn} ${gates[0]?.mark} ${gates[0]?.trackOut}`,
+  );
+
+describe('layoutReplaySteps', () => {
+  test('turns the track dotted after the first bar and still tests later gates', () => {
+    expect(readMarks(buildReplay('pass', 'block', 'pass', 'block', 'unknown', 'assumed'))).toEqual([
+      'open pass open',
+      'open bar shut',
+      'shut idle shut',
+      'shut bar shut',
+      'shut hatch shut',
+      'shut idle shut',
+    ]);
+  });
+  test('keeps the track doubtful after a gate that is not known', () => {
+    expect(readMarks(buildReplay('unknown', 'pass', 'assumed', 'block'))).toEqual([
+      'open hatch doubtful',
+      'doubtful pass doubtful',
+      'doubtful taken doubtful',
+      'doubtful bar shut',
+    ]);
+  });
+  test('draws a step in the workers’ own hands as taken when it is reached', () => {
+    expect(readMarks(buildReplay('pass', 'assumed'))).toEqual(['open pass open', 'open taken open']);
+  });
+  test('reads a missing cell as not known', () => {
+    expect(readMarks(buildReplay(null))).toEqual(['open hatch doubtful']);
+  });
+  test('counts what is shut and not known, and names the first shut step', () => {
+    expect(layoutReplaySteps(buildReplay('pass', 'block', 'unknown', 'block')).outcomes).toEqual([
+      {
+        column: { id: 'law', label: 'Law', kind: 'law' },
+        outcome: 'undetermined',
+        label: undefined,
+        shut: 2,
+        notKnown: 1,
+        trackIn: 'shut',
+        firstShut: { id: 's1', label: 'Step 1' },
+      },
+    ]);
+  });
+  test('begins reading at the first shut gate', () => {
+    expect(layoutReplaySteps(buildReplay('pass', 'block')).start).toEqual({ row: 1, column: 1 });
+    expect(layoutReplaySteps(buildReplay('pass')).start).toEqual({ row: 0, column: 1 });
+    expect(layoutReplaySteps(buildReplay()).start).toBeNull();
+  });
+});

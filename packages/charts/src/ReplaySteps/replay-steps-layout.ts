@@ -1,0 +1,129 @@
+import type { Outcome, Verdict } from '../shared/chart-types';
+import type { GridPlace, GridShape } from '../shared/move-in-grid';
+import type { ReplayCell, ReplayColumn, ReplayOutcome, ReplayStep } from './replay-steps-props';
+
+/**
+ * The track into or out of a gate. `open`: every gate so far passes. `doubtful`: none is shut, but one is
+ * not known. `shut`: a gate before is shut; later gates are still tested.
+ */
+export type Track = 'open' | 'doubtful' | 'shut';
+
+/** What is drawn at a gate. `idle`: would pass, but a gate before is shut. `taken`: reached and assumed. */
+export type GateMark = 'pass' | 'bar' | 'hatch' | 'idle' | 'taken';
+
+/** One gate in place. */
+export interface PlacedGate {
+  readonly column: ReplayColumn;
+  readonly cell: ReplayCell | null;
+  readonly verdict: Verdict;
+  readonly mark: GateMark;
+  readonly trackIn: Track;
+  readonly trackOut: Track;
+}
+
+/** A step with its gate under each law. */
+export interface PlacedStep {
+  readonly step: ReplayStep;
+  readonly gates: readonly PlacedGate[];
+}
+
+/** The foot of a column. */
+export interface PlacedOutcome {
+  readonly column: ReplayColumn;
+  readonly outcome: Outcome;
+  readonly label: string | undefined;
+  readonly shut: number;
+  readonly notKnown: number;
+  readonly trackIn: Track;
+  /** The first step that is shut. */
+  readonly firstShut: ReplayStep | null;
+}
+
+/** What the layout of a replay needs. */
+export interface ReplayData {
+  readonly steps: readonly ReplayStep[];
+  readonly columns: readonly ReplayColumn[];
+  readonly cells: Readonly<Record<string, Readonly<Record<string, ReplayCell>>>>;
+  readonly outcomes: Readonly<Record<string, ReplayOutcome>>;
+}
+
+/** A replay in place. Row 0 of `shape` is the first step; column 0 holds the steps' locators. */
+export interface PlacedReplay {
+  readonly steps: readonly PlacedStep[];
+  readonly outcomes: readonly PlacedOutcome[];
+  readonly shape: GridShape;
+  /** Where reading begins: the first shut gate, else the first gate. */
+  readonly start: GridPlace | null;
+}
+
+const MARK_WHEN_REACHED: Readonly<Record<Verdict, GateMark>> = {
+  pass: 'pass',
+  block: 'bar',
+  unknown: 'hatch',
+  assumed: 'taken',
+};
+
+function chooseMark(verdict: Verdict, trackIn: Track): GateMark {
+  const passes = verdict === 'pass' || verdict === 'assumed';
+  return passes && trackIn === 'shut' ? 'idle' : MARK_WHEN_REACHED[verdict];
+}
+
+function leaveGate(verdict: Verdict, trackIn: Track): Track {
+  if (trackIn === 'shut' || verdict === 'block') return 'shut';
+  return verdict === 'unknown' ? 'doubtful' : trackIn;
+}
+
+function placeColumn(data: ReplayData, column: ReplayColumn): readonly PlacedGate[] {
+  let track: Track = 'open';
+  return data.steps.map((step) => {
+    const cell = data.cells[step.id]?.[column.id] ?? null;
+    const verdict = cell?.verdict ?? 'unknown';
+    const trackIn = track;
+    track = leaveGate(verdict, trackIn);
+    return { column, cell, verdict, mark: chooseMark(verdict, trackIn), trackIn, trackOut: track };
+  });
+}
+
+function placeOutcome(data: ReplayData, column: ReplayColumn, gates: readonly PlacedGate[]): PlacedOutcome {
+  const firstShut = gates.findIndex((gate) => gate.verdict === 'block');
+  const given = data.outcomes[column.id];
+  return {
+    column,
+    outcome: given?.outcome ?? 'undetermined',
+    label: given?.label,
+    shut: gates.filter((gate) => gate.verdict === 'block').length,
+    notKnown: gates.filter((gate) => gate.verdict === 'unknown').length,
+    trackIn: gates.at(-1)?.trackOut ?? 'open',
+    firstShut: data.steps[firstShut] ?? null,
+  };
+}
+
+function findStart(steps: readonly PlacedStep[]): GridPlace | null {
+  for (const [row, { gates }] of steps.entries()) {
+    const column = gates.findIndex((gate) => gate.verdict === 'block');
+    if (column >= 0) return { row, column: column + 1 };
+  }
+  return (steps[0]?.gates.length ?? 0) > 0 ? { row: 0, column: 1 } : null;
+}
+
+/** Walks each law from the first step to the last and says what stands at each gate and between gates. */
+export function layoutReplaySteps(data: ReplayData): PlacedReplay {
+  const byColumn = data.columns.map((column) => placeColumn(data, column));
+  const steps = data.steps.map((step, row) => ({
+    step,
+    gates: byColumn.flatMap((gates) => gates[row] ?? []),
+  }));
+  return {
+    steps,
+    outcomes: data.columns.map((column, index) => placeOutcome(data, column, byColumn[index] ?? [])),
+    shape: {
+      rows: steps.length,
+      columns: data.columns.length + 1,
+      has: ({ row, column }) =>
+        column === 0
+          ? data.steps[row]?.locator?.href !== undefined
+          : steps[row]?.gates[column - 1] !== undefined,
+    },
+    start: findStart(steps),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { SignatureBar } from './SignatureBar';
+
+// Illustrative numbers for drawing; the dashboard feeds the model.
+const meta: Meta<typeof SignatureBar> = {
+  title: 'Case/SignatureBar',
+  component: SignatureBar,
+  args: {
+    collected: { value: 7000 },
+    needed: { value: 9000, label: 'half: 9,000 needed' },
+    total: { value: 18000, label: 'about 18,000 employees' },
+    comparisons: [{ value: 6000, label: 'one third: 6,000' }],
+  },
+  globals: { width: 'tablet' },
+};
+export default meta;
+
+type Story = StoryObj<typeof SignatureBar>;
+
+export const Typical: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
+      '7,000 signed; about 18,000 employees; half: 9,000 needed; 2,000 short; one third: 6,000.',
+    );
+  },
+};
+export const Dark: Story = { globals: { theme: 'dark', width: 'tablet' } };
+export const Phone: Story = { globals: { width: 'phone' } };
+export const Few: Story = {
+  args: { collected: { value: 300 }, comparisons: [] },
+  globals: { width: 'phone' },
+};
+export const Enough: Story = { args: { collected: { value: 9600 } } };
+export const Empty: Story = { args: { collected: { value: 0 }, comparisons: [] } };
+export const Kazakh: Story = {
+  args: {
+    needed: { value: 9000, label: 'жартысы: 9 000 қол керек' },
+    total: { value: 18000, label: '18 000-ға жуық қызметкер' },
+    comparisons: [
+      { value: 6000, label: 'үштен бірі: 6 000' },
+      { value: 6800, label: 'Қазақстан бойынша орташа: 6 800' },
+    ],
+  },
+  globals: { locale: 'kk', width: 'phone' },
+};

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ThresholdSlider } from './ThresholdSlider';
+
+// Illustrative numbers for drawing; the dashboard feeds the model.
+const meta: Meta<typeof ThresholdSlider> = {
+  title: 'Law/ThresholdSlider',
+  component: ThresholdSlider,
+  args: {
+    label: 'Share of the workforce that must sign',
+    name: 'strike-share',
+    min: 0,
+    max: 0.6,
+    step: 0.01,
+    defaultValue: 0.33,
+    valueNote: 'must sign',
+    today: { value: 0.5 },
+    cases: [{ value: 0.389, label: 'Coal miners of Korgau', note: 'reached 38.9 %' }],
+  },
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+export default meta;
+
+type Story = StoryObj<typeof ThresholdSlider>;
+
+export const Typical: Story = {
+  play: async ({ canvas }) => {
+    const slider = canvas.getByRole('slider', { name: 'Share of the workforce that must sign' });
+    await expect(slider).toHaveAttribute('aria-valuetext', '33\u00a0% must sign');
+    await userEvent.click(slider);
+    await userEvent.keyboard('{Home}');
+    await expect(slider).toHaveValue('0');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(slider).toHaveAttribute('aria-valuetext', '1\u00a0% must sign');
+    await expect(slider).toHaveAccessibleDescription(/Coal miners of Korgau: reached 38.9 %/);
+  },
+};
+export const Still: Story = {};
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const Crowded: Story = {
+  args: {
+    defaultValue: 0.48,
+    cases: [
+      { value: 0.389, label: 'Coal miners of Korgau', note: 'reached 38.9 %' },
+      { value: 0.42, label: 'Oil workers, Zhanaozen', note: 'reached 42 %' },
+      { value: 0.02, label: 'Builders, Satpaev', note: 'reached 2 %' },
+    ],
+  },
+};
+export const Empty: Story = { args: { cases: [], today: undefined } };
+export const Disabled: Story = { args: { disabled: true } };
+export const Days: Story = {
+  args: {
+    format: 'number',
+    unit: 'days',
+    min: 0,
+    max: 30,
+    step: 1,
+    defaultValue: 10,
+    cases: [],
+    today: { value: 15 },
+    valueNote: 'at most',
+  },
+};
+export const Kazakh: Story = {
+  args: {
+    label: 'Қол қоюға тиіс жұмыскерлердің үлесі',
+    valueNote: 'қол қоюға тиіс',
+    defaultValue: 0.4,
+    cases: [{ value: 0.389, label: '«Қорғау» кәсіподағының кеншілері', note: '38,9 % қол жинаған' }],
+  },
+  globals: { locale: 'kk', width: 'phone' },
+};

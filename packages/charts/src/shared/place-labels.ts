@@ -1,0 +1,63 @@
+/** Where a label hangs from its point: to the right of it, to the left, or over it. */
+export type Anchor = 'start' | 'end' | 'middle';
+
+/** A label to be placed along an axis, in px. */
+export interface LabelInput {
+  readonly id: string;
+  readonly x: number;
+  readonly text: string;
+  /** Anchors to try, the best first. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** A label in place; level 0 is nearest to the axis. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly anchor: Anchor;
+  readonly level: number;
+}
+
+/** Mean advance of the interface face at 13px, Cyrillic and semi-bold included, erring on the wide side. */
+const CHARACTER_WIDTH = 7;
+const GAP = 10;
+const MOST_LEVELS = 6;
+
+/** Width of a text at 13px, estimated: the server cannot measure. */
+export function estimateTextWidth(text: string): number {
+  return text.length * CHARACTER_WIDTH;
+}
+
+function findEdges(x: number, width: number, anchor: Anchor): readonly [left: number, right: number] {
+  if (anchor === 'start') return [x, x + width];
+  if (anchor === 'end') return [x - width, x];
+  return [x - width / 2, x + width / 2];
+}
+
+/** Places labels in the order given: the first anchor and the lowest level at which nothing overlaps. */
+export function placeLabels(labels: readonly LabelInput[], totalWidth: number): readonly PlacedLabel[] {
+  const taken: (readonly [left: number, right: number, level: number])[] = [];
+  const isFree = (left: number, right: number, level: number): boolean =>
+    taken.every((other) => other[2] !== level || right + GAP <= other[0] || other[1] + GAP <= left);
+  return labels.map(({ id, x, text, anchors }) => {
+    const width = estimateTextWidth(text);
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
+      for (const anchor of anchors) {
+        const [left, right] = findEdges(x, width, anchor);
+        if (left >= -1 && right <= totalWidth + 1 && isFree(left, right, level)) {
+          taken.push([left, right, level]);
+          return { id, x, anchor, level };
+        }
+      }
+    }
+    // Wider than the figure: it wraps, and hangs towards the side with more room.
+    const level = Math.max(-1, ...taken.map((other) => other[2])) + 1;
+    taken.push([0, totalWidth, level]);
+    return { id, x, anchor: x > totalWidth / 2 ? 'end' : 'start', level };
+  });
+}
+
+/** How many levels a set of labels takes. */
+export function countLevels(labels: readonly PlacedLabel[]): number {
+  return labels.reduce((most, label) => Math.max(most, label.level + 1), 0);
+}
