@@ -1,10 +1,16 @@
-import Fraction from 'fraction.js';
-import { calculate, evaluate, type Situation } from './expression/evaluate.ts';
+import { evaluateExactly, type Situation } from './expression/evaluate.ts';
 import { isArithmetic, isComparison, lawPathsOf, type Node, partsOf } from './expression/node.ts';
+import {
+  combine,
+  fixed,
+  type RationalFunction,
+  variable,
+  zerosBetween,
+} from './expression/rational-function.ts';
 import { type LawState, withValues } from './law.ts';
 import type { DocumentedCase, Procedure } from './procedure.ts';
 import { believedFacts, type Outcome, replay } from './replay.ts';
-import { type Truth, toExact } from './value.ts';
+import type { Truth } from './value.ts';
 
 /** A stretch of the parameter over which nothing about the case changes. A single point has `from` equal to `to`. */
 export interface SweepInterval {
@@ -33,8 +39,8 @@ export interface SweepRange {
 }
 
 /**
- * Decides a case for every value of a numeric parameter. The break points are computed, not sampled: expressions are
- * linear in a parameter, and the points where their comparisons turn are solved for exactly.
+ * Decides a case for every value of a numeric parameter. The break points are computed, not sampled: the points where
+ * comparisons turn are solved for exactly. One that no number stands for is given as the numbers beside it.
  */
 export function sweep(
   caseId: string,
@@ -87,66 +93,33 @@ function turningPoints(
   parameter: string,
   { min, max }: SweepRange,
 ): readonly number[] {
-  const solved = nodes
-    .flatMap(comparisonsIn)
-    .filter((node) => lawPathsOf(node).includes(parameter))
-    .flatMap((node) => {
-      const left = linearIn(node.left, parameter, situation);
-      const right = linearIn(node.right, parameter, situation);
-      if (!left || !right || left.slope.equals(right.slope)) return [];
-      return [right.constant.sub(left.constant).div(left.slope.sub(right.slope)).valueOf()];
-    });
-  const inside = solved.filter((value) => value > min && value < max);
-  return [...new Set([min, ...inside, max])].sort((a, b) => a - b);
+  const turns = nodes
+    .flatMap((node) => balancesIn(node, parameter, situation))
+    .flatMap((balance) => zerosBetween(balance, min, max));
+  return [...new Set([min, ...turns, max])].sort((a, b) => a - b);
 }
 
-function comparisonsIn(node: Node): readonly Extract<Node, { left: Node }>[] {
-  const inner = partsOf(node).flatMap(comparisonsIn);
-  return isComparison(node) ? [node, ...inner] : inner;
-}
-
-interface Linear {
-  readonly constant: Fraction;
-  readonly slope: Fraction;
-}
-
-/** A numeric expression as `constant + slope × parameter`; `undefined` where it is unknown or not linear. */
-function linearIn(node: Node, parameter: string, situation: Situation): Linear | undefined {
-  if (node.op === 'law' && node.path === parameter) {
-    return { constant: new Fraction(0), slope: new Fraction(1) };
-  }
-  if (!lawPathsOf(node).includes(parameter)) {
-    const { value } = evaluate(node, situation);
-    return typeof value === 'number'
-      ? { constant: exactValue(node, situation, value), slope: new Fraction(0) }
+/** Functions of the parameter at whose zeros something turns: the two sides of a comparison meet, or a divisor vanishes. */
+function balancesIn(node: Node, parameter: string, situation: Situation): readonly RationalFunction[] {
+  if (!lawPathsOf(node).includes(parameter)) return [];
+  const inner = partsOf(node).flatMap((part) => balancesIn(part, parameter, situation));
+  const watched: Node | undefined = isComparison(node)
+    ? { op: 'minus', left: node.left, right: node.right }
+    : node.op === 'dividedBy'
+      ? node.right
       : undefined;
-  }
-  if (!isArithmetic(node)) return undefined;
-  const left = linearIn(node.left, parameter, situation);
-  const right = linearIn(node.right, parameter, situation);
-  if (!left || !right) return undefined;
-  if (node.op === 'plus' || node.op === 'minus') {
-    return {
-      constant: calculate(node.op, left.constant, right.constant),
-      slope: calculate(node.op, left.slope, right.slope),
-    };
-  }
-  const fixed = right.slope.equals(0) ? right.constant : left.slope.equals(0) ? left.constant : undefined;
-  const moving = right.slope.equals(0) ? left : right;
-  if (!fixed || (node.op === 'dividedBy' && (fixed.equals(0) || moving !== left))) return undefined;
-  return {
-    constant: calculate(node.op, moving.constant, fixed),
-    slope: calculate(node.op, moving.slope, fixed),
-  };
+  const balance = watched && functionOf(watched, parameter, situation);
+  return balance ? [...inner, balance] : inner;
 }
 
-/** Keeps sums and products of constants exact instead of rounding them on the way. */
-function exactValue(node: Node, situation: Situation, value: number): Fraction {
-  if (!isArithmetic(node)) return toExact(value);
-  const sides = [node.left, node.right].map((side) => {
-    const found = evaluate(side, situation).value;
-    return typeof found === 'number' ? exactValue(side, situation, found) : undefined;
-  });
-  const [left, right] = sides;
-  return left && right ? calculate(node.op, left, right) : toExact(value);
+/** A numeric expression as a function of the parameter; `undefined` where it is unknown whatever the parameter is. */
+function functionOf(node: Node, parameter: string, situation: Situation): RationalFunction | undefined {
+  if (node.op === 'law' && node.path === parameter) return variable;
+  if (!isArithmetic(node)) {
+    const { exact } = evaluateExactly(node, situation);
+    return exact && fixed(exact);
+  }
+  const left = functionOf(node.left, parameter, situation);
+  const right = functionOf(node.right, parameter, situation);
+  return left && right && combine(node.op, left, right);
 }

@@ -1,7 +1,9 @@
 import type Fraction from 'fraction.js';
+import { toExact, toNumber } from '../exact.ts';
 import type { CaseFacts } from '../fact.ts';
 import { type LawState, readPath } from '../law.ts';
-import { type Truth, toExact, UNKNOWN, type Value } from '../value.ts';
+import { ownEntry } from '../own-entry.ts';
+import { type Truth, UNKNOWN, type Value } from '../value.ts';
 import {
   type Arithmetic,
   type Comparison,
@@ -32,89 +34,113 @@ export interface Finding {
   readonly reason?: Reason;
 }
 
-/** A finding together with the exact number behind a numeric value. */
-interface ExactFinding extends Finding {
-  readonly exact?: Fraction;
-  readonly parts: readonly ExactFinding[];
+/** A finding, and the exact number behind it where it is one. Kept apart so that a finding stays plain JSON. */
+export interface ExactFinding {
+  readonly finding: Finding;
+  readonly exact?: Fraction | undefined;
 }
 
 /** Decides an expression and says how. Never throws on data: what is not known is `unknown`. */
 export function evaluate(node: Node, situation: Situation): Finding {
-  return find(node, situation);
+  return evaluateExactly(node, situation).finding;
 }
 
 /** The truth a finding came to. A repealed yes/no is no norm, and so does not hold. */
-export function truthOf({ value }: Finding): Truth {
+export function truthOf({ value }: Pick<Finding, 'value'>): Truth {
   return value === UNKNOWN ? UNKNOWN : value === true;
 }
 
-function find(node: Node, situation: Situation): ExactFinding {
-  if (isComparison(node)) {
-    return findComparison(node, [find(node.left, situation), find(node.right, situation)]);
+/** Decides an expression, and keeps the number behind it exact. */
+export function evaluateExactly(node: Node, situation: Situation): ExactFinding {
+  if (isComparison(node) || isArithmetic(node)) {
+    const [left, right] = [evaluateExactly(node.left, situation), evaluateExactly(node.right, situation)];
+    return isComparison(node)
+      ? { finding: findComparison(node, left, right) }
+      : findNumber(node, left, right);
   }
-  if (isArithmetic(node)) {
-    return findNumber(node, [find(node.left, situation), find(node.right, situation)]);
+  if (node.op === 'value' || node.op === 'law' || node.op === 'fact') {
+    const finding = findLeaf(node, situation);
+    return { finding, exact: typeof finding.value === 'number' ? toExact(finding.value) : undefined };
   }
+  return { finding: findTruth(node, situation) };
+}
+
+function findLeaf(node: Extract<Node, { op: 'value' | 'law' | 'fact' }>, situation: Situation): Finding {
+  if (node.op === 'value') return leaf(node, node.value);
+  if (node.op === 'fact') {
+    const given = ownEntry(situation.facts, node.name);
+    return given ? leaf(node, given.value) : leaf(node, UNKNOWN, 'fact-missing');
+  }
+  const value = readPath(situation.state, node.path) ?? null;
+  return leaf(node, value, value === UNKNOWN ? 'law-unknown' : value === null ? 'no-norm' : undefined);
+}
+
+function leaf(node: Node, value: Value, reason?: Reason): Finding {
+  return { node, value, parts: [], ...(reason && { reason }) };
+}
+
+type TruthNode = Extract<Node, { op: 'all' | 'any' | 'not' | 'isKnown' | 'inForce' | 'includes' | 'norms' }>;
+
+function findTruth(node: TruthNode, situation: Situation): Finding {
   switch (node.op) {
-    case 'value':
-      return leaf(node, node.value);
-    case 'law': {
-      const value = readPath(situation.state, node.path) ?? null;
-      return leaf(node, value, value === UNKNOWN ? 'law-unknown' : value === null ? 'no-norm' : undefined);
-    }
-    case 'fact': {
-      const given = situation.facts?.[node.name];
-      return given ? leaf(node, given.value) : leaf(node, UNKNOWN, 'fact-missing');
-    }
     case 'all':
     case 'any': {
-      const parts = node.of.map((part) => find(part, situation));
+      const parts = node.of.map((part) => evaluate(part, situation));
       const decisive = node.op === 'any';
       const truths = parts.map(truthOf);
       const value = truths.includes(decisive) ? decisive : truths.includes(UNKNOWN) ? UNKNOWN : !decisive;
       return { node, value, parts };
     }
     case 'not': {
-      const part = find(node.of, situation);
+      const part = evaluate(node.of, situation);
       const truth = truthOf(part);
       return { node, value: truth === UNKNOWN ? UNKNOWN : !truth, parts: [part] };
     }
     case 'isKnown': {
-      const part = find(node.of, situation);
-      return { node, value: part.value !== UNKNOWN, parts: [part] };
+      const part = evaluate(node.of, situation);
+      return { node, value: isKnownValue(part.value), parts: [part] };
     }
     case 'inForce': {
-      const part = find(node.of, situation);
-      return { node, value: part.value === UNKNOWN ? UNKNOWN : part.value !== null, parts: [part] };
+      const part = evaluate(node.of, situation);
+      const value = isInForce(part.value);
+      // A set of unknown members is not itself unknown, so that the reason stands here.
+      const reason = value === UNKNOWN && part.value !== UNKNOWN ? ('law-unknown' as const) : undefined;
+      return { node, value, parts: [part], ...(reason && { reason }) };
     }
     case 'includes':
-      return findMembership(node, find(node.set, situation), find(node.member, situation));
+      return findMembership(node, evaluate(node.set, situation), evaluate(node.member, situation));
     case 'norms':
       return findNorms(node, situation);
   }
 }
 
-function leaf(node: Node, value: Value, reason?: Reason): ExactFinding {
-  return {
-    node,
-    value,
-    parts: [],
-    ...(reason && { reason }),
-    ...(typeof value === 'number' && { exact: toExact(value) }),
-  };
+/** Whether a value is known: for a set, whether all its members are. */
+export function isKnownValue(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return value !== UNKNOWN;
+  return !Object.values(value).includes(UNKNOWN);
+}
+
+/** Whether a norm is in force: for a set, whether it is for any of its members. */
+export function isInForce(value: Value): Truth {
+  if (typeof value !== 'object' || value === null) return value === UNKNOWN ? UNKNOWN : value !== null;
+  const members = Object.values(value);
+  if (members.some((held) => typeof held === 'boolean')) return true;
+  return members.includes(UNKNOWN) ? UNKNOWN : false;
 }
 
 function findComparison(
   node: Extract<Node, { op: Comparison }>,
-  parts: readonly ExactFinding[],
-): ExactFinding {
-  const [left, right] = parts;
-  if (!left || !right) throw new TypeError('A comparison has two sides');
-  if (left.value === null || right.value === null) return { node, value: false, parts, reason: 'no-norm' };
-  if (left.value === UNKNOWN || right.value === UNKNOWN) return { node, value: UNKNOWN, parts };
-  if (left.exact && right.exact)
+  left: ExactFinding,
+  right: ExactFinding,
+): Finding {
+  const parts = [left.finding, right.finding];
+  const [a, b] = [left.finding.value, right.finding.value];
+  if (a === null || b === null) return { node, value: false, parts, reason: 'no-norm' };
+  if (a === UNKNOWN || b === UNKNOWN) return { node, value: UNKNOWN, parts };
+  if (left.exact && right.exact) {
     return { node, value: holdsFor(node.op, left.exact.compare(right.exact)), parts };
-  const order = left.value === right.value ? 0 : String(left.value) < String(right.value) ? -1 : 1;
+  }
+  const order = a === b ? 0 : String(a) < String(b) ? -1 : 1;
   return { node, value: holdsFor(node.op, order), parts };
 }
 
@@ -134,16 +160,21 @@ export function holdsFor(op: Comparison, order: number): boolean {
   }
 }
 
-function findNumber(node: Extract<Node, { op: Arithmetic }>, parts: readonly ExactFinding[]): ExactFinding {
-  const [left, right] = parts;
-  if (!left || !right) throw new TypeError('Arithmetic has two sides');
-  if (left.value === null || right.value === null) return { node, value: null, parts, reason: 'no-norm' };
-  if (!left.exact || !right.exact) return { node, value: UNKNOWN, parts };
+function findNumber(
+  node: Extract<Node, { op: Arithmetic }>,
+  left: ExactFinding,
+  right: ExactFinding,
+): ExactFinding {
+  const parts = [left.finding, right.finding];
+  if (left.finding.value === null || right.finding.value === null) {
+    return { finding: { node, value: null, parts, reason: 'no-norm' } };
+  }
+  if (!left.exact || !right.exact) return { finding: { node, value: UNKNOWN, parts } };
   if (node.op === 'dividedBy' && right.exact.equals(0)) {
-    return { node, value: UNKNOWN, parts, reason: 'division-by-zero' };
+    return { finding: { node, value: UNKNOWN, parts, reason: 'division-by-zero' } };
   }
   const exact = calculate(node.op, left.exact, right.exact);
-  return { node, value: exact.valueOf(), parts, exact };
+  return { finding: { node, value: toNumber(exact), parts }, exact };
 }
 
 /** Exact arithmetic on two numbers; the divisor is not zero. */
@@ -160,9 +191,10 @@ export function calculate(op: Arithmetic, left: Fraction, right: Fraction): Frac
   }
 }
 
-function findMembership(node: Node, set: ExactFinding, member: ExactFinding): ExactFinding {
+function findMembership(node: Node, set: Finding, member: Finding): Finding {
   const parts = [set, member];
   if (member.value === UNKNOWN) return { node, value: UNKNOWN, parts };
+  if (member.value === null) return { node, value: false, parts, reason: 'no-norm' };
   const held = memberOf(set.value, String(member.value));
   const reason = held === UNKNOWN ? 'law-unknown' : held === null ? 'no-norm' : undefined;
   return { node, value: held ?? false, parts, ...(reason && { reason }) };
@@ -171,13 +203,14 @@ function findMembership(node: Node, set: ExactFinding, member: ExactFinding): Ex
 /** Whether a member is in a set as a law state holds it; one that the set does not name is out. */
 export function memberOf(set: Value, member: string): Truth | null {
   if (set === UNKNOWN || set === null) return set;
-  return typeof set === 'object' ? (set[member] ?? (member in set ? null : false)) : false;
+  if (typeof set !== 'object' || !Object.hasOwn(set, member)) return false;
+  return set[member] ?? null;
 }
 
-function findNorms(node: Extract<Node, { op: 'norms' }>, situation: Situation): ExactFinding {
+function findNorms(node: Extract<Node, { op: 'norms' }>, situation: Situation): Finding {
   const found = node.of.map((norm: NormNode) => ({
-    inForce: find(norm.inForce, situation),
-    says: find(norm.says, situation),
+    inForce: evaluate(norm.inForce, situation),
+    says: evaluate(norm.says, situation),
   }));
   const parts = found.flatMap(({ inForce, says }) => [inForce, says]);
   const verdicts = found.map(({ inForce, says }) => ({ inForce: truthOf(inForce), says: truthOf(says) }));
