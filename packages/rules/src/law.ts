@@ -12,7 +12,7 @@ import type {
   YesNoParameter,
 } from './parameter.ts';
 import { isNumericUnit } from './unit.ts';
-import { sameValue, UNKNOWN, type Value, type ValueSpec } from './value.ts';
+import { UNKNOWN, type Value, type ValueSpec } from './value.ts';
 
 /** A tree of parameters, as deep as the law needs. */
 export interface LawTree {
@@ -142,19 +142,29 @@ function stateOf(tree: LawTree, asOf: string): LawState {
 }
 
 function valueAt(parameter: Parameter, asOf: string): Value {
-  const dated = datedValueAt(parameter, asOf);
-  if (!dated) return expand(parameter, UNKNOWN);
-  if (!isWithinVagueStart(dated, asOf)) return expand(parameter, dated.value);
-  // The day of the change is not known: only what the change leaves alone is known within the month or year.
-  const previous = parameter.values[parameter.values.indexOf(dated) - 1];
-  if (previous && sameValue(previous.value, dated.value)) return dated.value;
-  if (parameter.unit !== 'set') return UNKNOWN;
+  const possible = possibleValues(parameter, asOf);
+  if (parameter.unit !== 'set') return agreedValue(possible) as Value;
+  // A set is a record of all its members in every state, so that a change to one never touches another.
   return Object.fromEntries(
-    (parameter.options ?? []).map((member) => {
-      const now = memberValue(dated.value, member);
-      return [member, previous && memberValue(previous.value, member) === now ? now : UNKNOWN];
-    }),
+    (parameter.options ?? []).map((member) => [
+      member,
+      agreedValue(possible.map((value) => memberValue(value, member))),
+    ]),
   );
+}
+
+/** What may hold on a date: one value, or several where the day of a change is not known. */
+function possibleValues(parameter: Parameter, asOf: string): readonly Value[] {
+  const { values } = parameter;
+  const last = values.findLastIndex((dated) => datePosition(dated.from) <= asOf);
+  const certain = values.findLastIndex((dated, index) => index <= last && !isWithinVagueStart(dated, asOf));
+  const possible = values.slice(Math.max(certain, 0), last + 1).map(({ value }) => value);
+  return certain < 0 ? [UNKNOWN, ...possible] : possible;
+}
+
+function agreedValue<V extends Value>(possible: readonly V[]): V | typeof UNKNOWN {
+  const [first, ...others] = possible;
+  return first !== undefined && others.every((other) => other === first) ? first : UNKNOWN;
 }
 
 function datedValueAt(parameter: Parameter, asOf: string): DatedValue | undefined {
@@ -163,12 +173,6 @@ function datedValueAt(parameter: Parameter, asOf: string): DatedValue | undefine
 
 function isWithinVagueStart(dated: DatedValue, asOf: string): boolean {
   return dated.from.length < 10 && asOf <= lastDayOf(dated.from);
-}
-
-/** A set is a record of all its members in every state, so that a change to one never touches another. */
-function expand(parameter: Parameter, value: Value): Value {
-  if (parameter.unit !== 'set') return value;
-  return Object.fromEntries((parameter.options ?? []).map((member) => [member, memberValue(value, member)]));
 }
 
 function memberValue(value: Value, member: string): boolean | typeof UNKNOWN | null {
