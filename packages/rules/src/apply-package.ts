@@ -76,7 +76,7 @@ export function applyPackage(
 ): AppliedPackage {
   const canonical = canonicalPackage(chosen, catalogue);
   const baseline = law.at(asOf);
-  const known = canonical.reforms.filter(({ id }) => catalogue[id]);
+  const known = canonical.reforms.filter(({ id }) => Object.hasOwn(catalogue, id));
   const claims = collectClaims(known, canonical.changes, catalogue);
   const disputed = valueConflicts(claims);
   const disputedPaths = new Set(disputed.map(({ path }) => path));
@@ -138,7 +138,7 @@ function valueConflicts(
         path,
         claims: values.map((value) => ({
           value,
-          by: asked.filter((claim) => claim.value === value).map(({ by }) => by),
+          by: [...new Set(asked.filter((claim) => claim.value === value).map(({ by }) => by))],
         })),
       },
     ];
@@ -248,7 +248,7 @@ function missingCompanions(
   baseline: LawState,
 ): AppliedPackage['missing'] {
   const ids = new Set(reforms.map(({ id }) => id));
-  return reforms.flatMap(({ id }) =>
+  return [...ids].flatMap((id) =>
     (catalogue[id]?.requires ?? [])
       .filter((required) => {
         const definition = catalogue[required];

@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.ts';
 import { type LegalForm, legalForms, type Reform } from './reform.ts';
 import type { Scalar, Value } from './value.ts';
 
@@ -22,19 +23,26 @@ export interface Package {
 export const emptyPackage: Package = Object.freeze({ reforms: [], changes: [] });
 
 /**
- * The one way of writing a package: reforms by id with options in full and in order, changes by path. Equal packages
- * give equal bytes. Reforms and options that the catalogue does not know are left as they are.
+ * The one way of writing a package: reforms by id with options in full and in order, changes by path, each once. Equal
+ * packages give equal bytes. A reform taken with two settings, or a path set to two values, stays twice: a conflict, and
+ * not for order to settle. Reforms and options that the catalogue does not know are left as they are.
  */
 export function canonicalPackage(chosen: Package, catalogue: Readonly<Record<string, Reform>>): Package {
-  const reforms = new Map(chosen.reforms.map((reform) => [reform.id, reform]));
-  const changes = new Map(chosen.changes.map((change) => [change.path, change]));
-  return {
-    reforms: [...reforms.values()].sort(byKey((reform) => reform.id)).map((reform) => {
-      const options = optionsOf(reform, catalogue[reform.id]);
-      return Object.keys(options).length === 0 ? { id: reform.id } : { id: reform.id, options };
-    }),
-    changes: [...changes.values()].sort(byKey((change) => change.path)).map(({ path, to }) => ({ path, to })),
-  };
+  const reforms = chosen.reforms.map((reform) => {
+    const options = optionsOf(reform, ownEntry(catalogue, reform.id));
+    return Object.keys(options).length === 0 ? { id: reform.id } : { id: reform.id, options };
+  });
+  const changes = chosen.changes.map(({ path, to }) => ({ path, to }));
+  return { reforms: eachOnce(reforms, ({ id }) => id), changes: eachOnce(changes, ({ path }) => path) };
+}
+
+/** Items by a key, then by what they are written as, each once. */
+function eachOnce<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const written = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return [...written]
+    .sort(byKey(([text]) => text))
+    .map(([, item]) => item)
+    .sort(byKey(key));
 }
 
 /** Every option of a chosen reform, defaults filled in, by name. */
@@ -53,10 +61,10 @@ export function optionsOf(
 export function changesOf(chosen: ChosenReform, reform: Reform): readonly CustomChange[] {
   const options = optionsOf(chosen, reform);
   return reform.changes
-    .filter(({ when }) => !when || options[when.option] === when.is)
+    .filter(({ when }) => !when || ownEntry(options, when.option) === when.is)
     .map(({ path, to }) => ({
       path,
-      to: typeof to === 'object' && to !== null ? (options[to.option] ?? null) : to,
+      to: typeof to === 'object' && to !== null ? (ownEntry(options, to.option) ?? null) : to,
     }));
 }
 
@@ -66,7 +74,10 @@ export function actsByForm(
   catalogue: Readonly<Record<string, Reform>>,
 ): readonly { readonly form: LegalForm; readonly count: number }[] {
   return legalForms
-    .map((form) => ({ form, count: chosen.reforms.filter(({ id }) => catalogue[id]?.form === form).length }))
+    .map((form) => ({
+      form,
+      count: chosen.reforms.filter(({ id }) => ownEntry(catalogue, id)?.form === form).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 
@@ -81,7 +92,7 @@ export function byKey<T>(key: (item: T) => string): (a: T, b: T) => number {
 /** Writes a chosen reform as `id` or `id:option=value,…`, the form used in links and on the command line. */
 export function formatReform(chosen: ChosenReform, reform: Reform | undefined): string {
   const written = Object.entries(chosen.options ?? {})
-    .filter(([name, value]) => reform?.options?.[name]?.default !== value)
+    .filter(([name, value]) => ownEntry(reform?.options, name)?.default !== value)
     .sort(byKey(([name]) => name))
     .map(([name, value]) => `${name}=${formatValue(value)}`);
   return written.length === 0 ? chosen.id : `${chosen.id}:${written.join(',')}`;
@@ -92,7 +103,7 @@ export function formatChange({ path, to }: CustomChange): string {
   return `${path}=${formatValue(to)}`;
 }
 
-/** Writes a value so that `parseValue` reads it back. */
+/** Writes a value: one number, word or date so that `parseValue` reads it back; a whole set as JSON. */
 export function formatValue(value: Value): string {
   if (value === null) return 'none';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
