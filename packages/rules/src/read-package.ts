@@ -1,5 +1,6 @@
 import type { Model } from './model.ts';
 import { nearestName } from './nearest.ts';
+import { ownEntry } from './own-entry.ts';
 import {
   type ChosenReform,
   type CustomChange,
@@ -22,7 +23,7 @@ import {
 export function readReform(text: string, model: Model, where = 'reform'): Result<ChosenReform> {
   const colon = text.indexOf(':');
   const id = colon < 0 ? text : text.slice(0, colon);
-  const reform = model.reforms[id];
+  const reform = ownEntry(model.reforms, id);
   if (!reform) return failure(unknownName(where, id, Object.keys(model.reforms), 'the id of a reform'));
   const given =
     colon < 0
@@ -35,11 +36,15 @@ export function readReform(text: string, model: Model, where = 'reform'): Result
   const options: Record<string, Scalar> = {};
   for (const part of given) {
     const [name = '', ...rest] = part.split('=');
-    const spec = reform.options?.[name];
+    const spec = ownEntry(reform.options, name);
     if (!spec) {
       problems.push(
         unknownName(`${where} ${id}`, name, Object.keys(reform.options ?? {}), 'an option of the reform'),
       );
+      continue;
+    }
+    if (Object.hasOwn(options, name)) {
+      problems.push({ where: `${where} ${id}, option ${name}`, found: 'it twice', expected: 'it once' });
       continue;
     }
     const value = parseValue(spec, rest.join('='));
@@ -59,16 +64,9 @@ export function readReform(text: string, model: Model, where = 'reform'): Result
 export function readChange(text: string, model: Model, where = 'set'): Result<CustomChange> {
   const equals = text.indexOf('=');
   const path = equals < 0 ? text : text.slice(0, equals);
-  const spec = model.law.spec(path);
-  if (!spec) return failure(unknownName(where, path, settablePaths(model), 'the path of a parameter'));
-  if (spec.unit === 'set') {
-    const members = (spec.options ?? []).map((member) => `${path}.${member}`);
-    return failure({
-      where: `${where} ${path}`,
-      found: 'a whole set',
-      expected: `one member: ${members.join(', ')}`,
-    });
-  }
+  const settable = settableSpec(path, model, where);
+  if (!settable.ok) return settable;
+  const spec = settable.value;
   const written = equals < 0 ? '' : text.slice(equals + 1);
   const value = parseValue(spec, written);
   if (value === undefined || !isScalar(value)) {
@@ -100,10 +98,10 @@ export function readPackage(
 /** Checks a package that came as data, such as one read from a file. */
 export function checkPackage(chosen: Package, model: Model): readonly Problem[] {
   const reforms = chosen.reforms.flatMap(({ id, options }) => {
-    const reform = model.reforms[id];
+    const reform = ownEntry(model.reforms, id);
     if (!reform) return [unknownName('reform', id, Object.keys(model.reforms), 'the id of a reform')];
     return Object.entries(options ?? {}).flatMap(([name, value]) => {
-      const spec = reform.options?.[name];
+      const spec = ownEntry(reform.options, name);
       if (!spec)
         return [
           unknownName(`reform ${id}`, name, Object.keys(reform.options ?? {}), 'an option of the reform'),
@@ -119,10 +117,25 @@ export function checkPackage(chosen: Package, model: Model): readonly Problem[] 
     });
   });
   const changes = chosen.changes.flatMap(({ path, to }) => {
-    const read = readChange(`${path}=${formatValue(to)}`, model);
-    return read.ok ? [] : read.problems;
+    const spec = settableSpec(path, model, 'set');
+    if (!spec.ok) return spec.problems;
+    if (isLegalValue(spec.value, to)) return [];
+    return [{ where: `set ${path}`, found: formatValue(to), expected: describeExpected(spec.value) }];
   });
   return [...reforms, ...changes];
+}
+
+/** What a custom change of a path must look like; a set is changed member by member. */
+function settableSpec(path: string, model: Model, where: string): Result<ValueSpec> {
+  const spec = model.law.spec(path);
+  if (!spec) return failure(unknownName(where, path, settablePaths(model), 'the path of a parameter'));
+  if (spec.unit !== 'set') return success(spec);
+  const members = (spec.options ?? []).map((member) => `${path}.${member}`);
+  return failure({
+    where: `${where} ${path}`,
+    found: 'a whole set',
+    expected: `one member: ${members.join(', ')}`,
+  });
 }
 
 /** Reads the date of the law: a day within what the model describes. */
