@@ -12,7 +12,7 @@ import {
   type Package,
 } from './package.ts';
 
-import type { Reform } from './reform.ts';
+import type { Reform, ReformOption } from './reform.ts';
 import { replay } from './replay.ts';
 import { isNumericUnit } from './unit.ts';
 import type { Scalar } from './value.ts';
@@ -85,7 +85,10 @@ export function smallestMends(model: Model, goal: Goal, search: MendSearch = {})
   return [];
 }
 
-/** Reforms that touch what the goal rests on, and what those require, in every setting worth trying. */
+/**
+ * Every reform that a smallest mend can hold, in every setting worth trying: those that touch what the goal rests on,
+ * those of the base in another setting, and what all of these require.
+ */
 function candidatesFor(
   model: Model,
   goal: Goal,
@@ -93,39 +96,48 @@ function candidatesFor(
   baseline: LawState,
 ): readonly (readonly ChosenReform[])[] {
   const paths = new Set(goal.paths);
-  const touching = Object.entries(model.reforms)
-    .filter(([, { changes }]) => changes.some(({ path }) => paths.has(path) || paths.has(parentOf(path))))
-    .map(([id]) => id);
   const wanted = new Set<string>();
-  const queue = [...touching];
+  const required = new Set<string>();
+  const queue = [...reformsTouching(model, paths), ...base.reforms.map(({ id }) => id)];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (wanted.has(id)) continue;
     wanted.add(id);
-    queue.push(...(model.reforms[id]?.requires ?? []));
+    for (const companion of model.reforms[id]?.requires ?? []) {
+      required.add(companion);
+      queue.push(companion);
+    }
   }
   return [...wanted].sort().flatMap((id) => {
     const reform = model.reforms[id];
-    if (!reform || isAlreadyLaw({ id }, reform, baseline)) return [];
-    const inBase = base.reforms.find((chosen) => chosen.id === id);
-    const settings = settingsOf(id, reform).filter(
-      (setting) =>
-        !inBase || JSON.stringify(changesOf(setting, reform)) !== JSON.stringify(changesOf(inBase, reform)),
+    if (!reform) return [];
+    const inBase = base.reforms.filter((chosen) => chosen.id === id);
+    const settings = settingsOf(id, reform).filter((setting) =>
+      inBase.length > 0
+        ? inBase.length > 1 || !asksTheSame(setting, inBase[0], reform)
+        : required.has(id) || !isAlreadyLaw(setting, reform, baseline),
     );
     return settings.length > 0 ? [settings] : [];
   });
 }
 
+function reformsTouching(model: Model, paths: ReadonlySet<string>): readonly string[] {
+  return Object.entries(model.reforms)
+    .filter(([, { changes }]) => changes.some(({ path }) => paths.has(path) || paths.has(parentOf(path))))
+    .map(([id]) => id);
+}
+
+function asksTheSame(a: ChosenReform, b: ChosenReform | undefined, reform: Reform): boolean {
+  return b !== undefined && JSON.stringify(changesOf(a, reform)) === JSON.stringify(changesOf(b, reform));
+}
+
 function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('.'));
+  return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }
 
 /** A reform with its default options, and with each other setting that it suggests or lists. */
 function settingsOf(id: string, reform: Reform): readonly ChosenReform[] {
   const choices = Object.entries(reform.options ?? {}).map(([name, spec]) => {
-    const others: readonly Scalar[] = isNumericUnit(spec.unit)
-      ? (spec.suggestions ?? [])
-      : (spec.options ?? []);
-    return { name, values: [...new Set<Scalar>([spec.default, ...others])] };
+    return { name, values: [...new Set<Scalar>([spec.default, ...settingsWorthTrying(spec)])] };
   });
   return choices.reduce<readonly ChosenReform[]>(
     (settings, { name, values }) =>
@@ -134,6 +146,11 @@ function settingsOf(id: string, reform: Reform): readonly ChosenReform[] {
       ),
     [{ id }],
   );
+}
+
+function settingsWorthTrying(spec: ReformOption): readonly Scalar[] {
+  if (spec.unit === 'yesNo') return [true, false];
+  return isNumericUnit(spec.unit) ? (spec.suggestions ?? []) : (spec.options ?? []);
 }
 
 /** Every way of taking `size` reforms, each in one of its settings. */
