@@ -1,4 +1,4 @@
-import { evaluate, type Finding, findingsWhere, type Situation, truthOf } from './expression/evaluate.ts';
+import { evaluate, type Finding, type Situation, truthOf } from './expression/evaluate.ts';
 import type { CaseFacts } from './fact.ts';
 import type { LawState } from './law.ts';
 import type { DocumentedCase, Procedure, Step } from './procedure.ts';
@@ -78,12 +78,27 @@ function decideStep(id: string, step: Step, situation: Situation, neverReached: 
 
 /** Whether a finding is unknown only for want of facts, and not of law. */
 function turnsOnFactsAlone(finding: Finding): boolean {
-  const open = findingsWhere(finding, ({ value, reason }) => value === UNKNOWN && reason !== undefined);
-  return open.length > 0 && open.every(({ reason }) => reason === 'fact-missing');
+  const causes = causesOfDoubt(finding);
+  return causes.length > 0 && causes.every(({ reason }) => reason === 'fact-missing');
 }
 
 function missingFactsOf(finding: Finding): readonly string[] {
-  if (truthOf(finding) !== UNKNOWN) return [];
-  const own = finding.reason === 'fact-missing' && finding.node.op === 'fact' ? [finding.node.name] : [];
-  return [...own, ...finding.parts.filter(({ value }) => value === UNKNOWN).flatMap(missingFactsOf)];
+  return causesOfDoubt(finding).flatMap(({ node }) => (node.op === 'fact' ? [node.name] : []));
+}
+
+/** The findings that leave an unknown finding unknown; what is unknown in a part that is decided anyway is none. */
+function causesOfDoubt(finding: Finding): readonly Finding[] {
+  if (finding.value !== UNKNOWN) return [];
+  const inner = findingsThatCount(finding).flatMap(causesOfDoubt);
+  return finding.reason === undefined ? inner : [finding, ...inner];
+}
+
+function isBarred(inForce: Finding | undefined): boolean {
+  return inForce !== undefined && truthOf(inForce) === false;
+}
+
+/** The parts of a finding; what a norm that is not in force says does not count. */
+function findingsThatCount({ node, parts }: Finding): readonly Finding[] {
+  if (node.op !== 'norms') return parts;
+  return parts.filter((_part, index) => index % 2 === 0 || !isBarred(parts[index - 1]));
 }

@@ -1,5 +1,5 @@
 import { isNumericUnit, productUnit, quotientUnit, type Unit } from '../unit.ts';
-import type { ValueSpec } from '../value.ts';
+import { isIsoDate, type ValueSpec } from '../value.ts';
 import { isArithmetic, isComparison, type Node, partsOf } from './node.ts';
 
 /** What an expression may refer to. */
@@ -25,6 +25,9 @@ function unitOf(node: Node, vocabulary: Vocabulary, faults: string[]): Unit | un
     const [left, right] = [unitOf(node.left, vocabulary, faults), unitOf(node.right, vocabulary, faults)];
     if (left && right && left !== right) faults.push(`unit mismatch: ${left} compared with ${right}`);
     if (left === 'set') faults.push('a set cannot be compared; ask what it includes');
+    else if (left && node.op !== 'equals' && !isNumericUnit(left) && left !== 'date') {
+      faults.push(`${left} has no order; ask whether it equals`);
+    }
     if (left === 'choice') checkOption(node.left, node.right, vocabulary, faults);
     return 'yesNo';
   }
@@ -34,6 +37,7 @@ function unitOf(node: Node, vocabulary: Vocabulary, faults: string[]): Unit | un
   }
   switch (node.op) {
     case 'value':
+      if (!isValueOf(node)) faults.push(`${JSON.stringify(node.value)} is no ${node.unit}`);
       return node.unit;
     case 'law': {
       const spec = vocabulary.law(node.path);
@@ -53,7 +57,12 @@ function unitOf(node: Node, vocabulary: Vocabulary, faults: string[]): Unit | un
       checkOption(node.set, node.member, vocabulary, faults);
       return 'yesNo';
     }
-    default: {
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'isKnown':
+    case 'inForce':
+    case 'norms': {
       const parts = partsOf(node).map((part) => unitOf(part, vocabulary, faults));
       if (node.op !== 'isKnown' && node.op !== 'inForce') {
         for (const part of parts) {
@@ -62,7 +71,16 @@ function unitOf(node: Node, vocabulary: Vocabulary, faults: string[]): Unit | un
       }
       return 'yesNo';
     }
+    default:
+      faults.push(`no operation ${String((node as { readonly op?: unknown }).op)}`);
+      return undefined;
   }
+}
+
+function isValueOf({ unit, value }: Extract<Node, { op: 'value' }>): boolean {
+  if (isNumericUnit(unit)) return typeof value === 'number' && Number.isFinite(value);
+  if (unit === 'yesNo') return typeof value === 'boolean';
+  return unit === 'date' ? isIsoDate(value) : unit === 'choice' && typeof value === 'string';
 }
 
 function arithmeticUnit(op: string, left: Unit, right: Unit, faults: string[]): Unit | undefined {
