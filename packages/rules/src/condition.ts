@@ -25,10 +25,7 @@ export interface InferredCondition extends LawCondition {
 export type LawConditions = Readonly<Record<string, LawCondition>>;
 
 /** A condition that a source says is needed. At least one locator. */
-export function sourced(
-  holds: ConditionTerm,
-  ...at: readonly [Locator, ...Locator[]]
-): SourcedCondition {
+export function sourced(holds: ConditionTerm, ...at: readonly [Locator, ...Locator[]]): SourcedCondition {
   return { holds: holds.node, basis: { kind: 'source', at } };
 }
 
