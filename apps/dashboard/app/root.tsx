@@ -30,7 +30,11 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: shellStyles },
 ];
 
-export const meta: MetaFunction = (input) => pageMeta(input, () => null);
+export const meta: MetaFunction = (input) =>
+  pageMeta(input, (texts) => {
+    if (input.error === undefined) return null;
+    return isMissing(input.error) ? texts.notFound.title : texts.failure.title;
+  });
 
 export function loader({ request }: LoaderFunctionArgs): ModelFacts {
   return readModelFacts(parseViewState(new URL(request.url).search).state.language);
@@ -78,7 +82,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const texts = useTexts();
   const location = useLocation();
-  if (isRouteErrorResponse(error) && error.status === 404) {
+  if (isMissing(error)) {
     return <DeadEnd title={texts.notFound.title} text={texts.notFound.text} />;
   }
   return (
@@ -86,6 +90,10 @@ export function ErrorBoundary() {
       <a href={location.pathname + location.search}>{texts.failure.retry}</a>
     </DeadEnd>
   );
+}
+
+function isMissing(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status === 404;
 }
 
 function PendingLine() {

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly theme?: 'light' | 'dark';
   /** @default true */
   readonly javaScript?: boolean;
+  /** Runs in the page before anything else does. */
+  readonly before?: () => void;
   /** Status that the page itself must answer with. @default 200 */
   readonly status?: number;
 }
@@ -43,7 +45,7 @@ export function useBrowser(): OpenPage {
     if (complaints.length > 0) expect.fail(complaints.join('\n'));
   });
 
-  return async (path, { width = 1440, theme = 'light', javaScript = true, status = 200 } = {}) => {
+  return async (path, { width = 1440, theme = 'light', javaScript = true, before, status = 200 } = {}) => {
     if (running.browser === undefined) throw new Error('The browser is opened before the first test.');
     const url = new URL(path, inject('origin'));
     const context = await running.browser.newContext({
@@ -53,6 +55,7 @@ export function useBrowser(): OpenPage {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    if (before !== undefined) await page.addInitScript(before);
     visits.push({ context, complaints: watch(page, url, javaScript) });
     const response = await page.goto(url.href, { waitUntil: 'load' });
     expect(response?.status(), path).toBe(status);

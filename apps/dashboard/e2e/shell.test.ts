@@ -91,6 +91,21 @@ describe('the menu of a phone', () => {
   });
 });
 
+it('a page comes alive although keys and clicks arrive while it starts', async () => {
+  const page = await openPage('/build', {
+    before: () => {
+      const deadline = Date.now() + 1_500;
+      const poke = () => {
+        document.body?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        if (Date.now() < deadline) setTimeout(poke);
+      };
+      poke();
+    },
+  });
+  await page.locator('.mast-sections a').first().click();
+  await page.waitForURL('**/build');
+});
+
 describe('the server', () => {
   it('guards pages with a content security policy', async () => {
     const { headers } = await fetch(inject('origin'));
