@@ -1,0 +1,13 @@
+/** Bodies whose recommendations and findings the model records. */
+export const bodies = [
+  'human-rights-watch',
+  'ilo-ceacr',
+  'ilo-cfa',
+  'ilo-conference-committee',
+  'ilo-general-survey',
+  'un-human-rights-committee',
+  'un-special-rapporteur-assembly',
+  'ajee-authors',
+] as const;
+
+export type BodyId = (typeof bodies)[number];

@@ -1,0 +1,26 @@
+export type { BodyId } from './bodies.ts';
+export type { InstrumentId } from './instruments.ts';
+export { law, type ParameterPath } from './law.ts';
+export {
+  type BeyondLawId,
+  type CaseId,
+  type HarmId,
+  model,
+  type ObligationId,
+  type ProcedureId,
+  type ReformId,
+} from './model.ts';
+export type { SourceId } from './sources.ts';
+export { explainFinding, fill, lawStatement, type Wording } from './texts/explain.ts';
+export { formatDate, formatInUnit, formatNumber, formatShare } from './texts/format.ts';
+export { textsIn } from './texts/index.ts';
+export {
+  conditionText,
+  type FactWords,
+  factText,
+  memberName,
+  parameterText,
+  parameterTitle,
+} from './texts/look-up.ts';
+export { type FigureName, type Locale, locales, type ParameterText, type Texts } from './texts/types.ts';
+export type { ThemeId } from './themes.ts';

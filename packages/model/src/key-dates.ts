@@ -1,0 +1,18 @@
+import type { KeyDate } from '@tarazy/rules';
+
+/** Days on which the law changed, or was described. */
+export const keyDates = [
+  { id: 'miners-dispute', date: '2011-10-31' },
+  { id: 'criminal-code-2014', date: '2015-01-01' },
+  { id: 'labour-code-2015', date: '2016-01-01' },
+  { id: 'hrw-report', date: '2016-11-23' },
+  { id: 'law-321-vi', date: '2020-05-16' },
+  { id: 'law-199-vii', date: '2023-05-01' },
+  { id: 'edition-read', date: '2025-08-01' },
+  { id: 'latest', date: '2026-11-22' },
+] as const satisfies readonly KeyDate[];
+
+export type KeyDateId = (typeof keyDates)[number]['id'];
+
+/** The days between which the law is described. */
+export const horizon = { from: '2011-10-01', to: '2026-11-22' } as const;

@@ -1,0 +1,71 @@
+import type { Locator, Source } from '@tarazy/rules';
+
+/** Everything the model was read from. A source that does not cite the text cannot verify a value. */
+export const sources = {
+  'hrw-2016': { kind: 'report', year: 2016, publisher: 'Human Rights Watch', canVerify: true },
+  'ajee-2023': {
+    kind: 'article',
+    year: 2023,
+    publisher: 'Access to Justice in Eastern Europe',
+    canVerify: false,
+  },
+  'labour-code-edition-2025': {
+    kind: 'text',
+    year: 2025,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/rus/docs/K1500000414',
+    canVerify: true,
+  },
+  'criminal-code-edition-2024': {
+    kind: 'text',
+    year: 2024,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/rus/docs/K1400000226',
+    canVerify: true,
+  },
+  'constitution-text': {
+    kind: 'text',
+    year: 1995,
+    publisher: 'constitutionrk.kz',
+    address: 'https://constitutionrk.kz/razdel-2/statya-24',
+    canVerify: true,
+  },
+  'constitution-press-2026': {
+    kind: 'commentary',
+    year: 2026,
+    publisher: 'The Astana Times',
+    address: 'https://astanatimes.com/2026/02/draft-constitution-sets-july-1-entry-into-force-if-approved/',
+    canVerify: false,
+  },
+  'law-321-commentary': {
+    kind: 'commentary',
+    year: 2020,
+    publisher: 'Morgan Lewis',
+    address: 'https://www.morganlewis.com/pubs/2020/05/latest-amendments-to-kazakhstan-labour-legislation',
+    canVerify: false,
+  },
+  'ilo-normlex': {
+    kind: 'supervision',
+    year: 2025,
+    publisher: 'International Labour Organization',
+    address: 'https://normlex.ilo.org',
+    canVerify: true,
+  },
+  'unchecked-notes': { kind: 'inference', year: 2026, publisher: 'Tarazy', canVerify: false },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+/** A place in a source. */
+export function locate(source: SourceId, at: string): Locator {
+  return { source, at };
+}
+
+/** A place in the report of Human Rights Watch, 2016. */
+export const hrw = (at: string) => locate('hrw-2016', at);
+/** A place in the edition of the Labour Code read (mid-2025 to January 2026). */
+export const labourText = (at: string) => locate('labour-code-edition-2025', at);
+/** A place in the edition of the Criminal Code read (2024 or later). */
+export const criminalText = (at: string) => locate('criminal-code-edition-2024', at);
+/** What the authors of the model remember and could not check. Never verifies anything. */
+export const unchecked = (at: string) => locate('unchecked-notes', at);

@@ -1,0 +1,59 @@
+import type { Value, ValueSpec } from '@tarazy/rules';
+import { UNKNOWN } from '@tarazy/rules';
+import type { Locale, Texts } from './types.ts';
+
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
+
+/** A number in the manner of the language. */
+export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 1): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits }).format(value);
+}
+
+/** A share as a percentage, or as a fraction such as 1/3 where a percentage would only be near. */
+export function formatShare(share: number, locale: Locale): string {
+  if (Math.abs(share * 1000 - Math.round(share * 1000)) > 1e-9) {
+    const bottom = [3, 6, 7, 9].find(
+      (divisor) => Math.abs(share * divisor - Math.round(share * divisor)) < 1e-9,
+    );
+    if (bottom !== undefined) return `${Math.round(share * bottom)}/${bottom}`;
+  }
+  return `${formatNumber(share * 100, locale)} %`;
+}
+
+/** A date as people of the language write it; dates known to the month or year stay so. */
+export function formatDate(date: string, locale: Locale, month: 'short' | 'long' = 'short'): string {
+  if (date.length === 4) return date;
+  const day = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
+  if (date.length === 10) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(tags[locale], parts).format(day);
+}
+
+/** A value in its unit, in words: `33.3 %`, `5 working days`, `yes`, `not known`. */
+export function formatInUnit(value: Value, spec: ValueSpec, locale: Locale, texts: Texts): string {
+  if (value === UNKNOWN) return texts.words.unknown;
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return value ? texts.words.yes : texts.words.no;
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .filter(([, held]) => held === true)
+      .map(([member]) => (texts.sectors as Readonly<Record<string, string>>)[member] ?? member)
+      .join(', ');
+  }
+  if (typeof value === 'string') return value;
+  switch (spec.unit) {
+    case 'share':
+      return formatShare(value, locale);
+    case 'hours':
+    case 'days':
+    case 'workingDays':
+    case 'months':
+    case 'years': {
+      const category = new Intl.PluralRules(tags[locale]).select(value);
+      const forms = texts.words.units[spec.unit];
+      return `${formatNumber(value, locale)} ${forms[category] ?? forms['other'] ?? ''}`;
+    }
+    default:
+      return formatNumber(value, locale);
+  }
+}

@@ -1,0 +1,9 @@
+import { en } from './en/index.ts';
+import type { Locale, Texts } from './types.ts';
+
+const catalogue: Readonly<Record<Locale, Texts>> = { en, ru: en, kk: en };
+
+/** Every word of the model in a language. */
+export function textsIn(locale: Locale): Texts {
+  return catalogue[locale];
+}
