@@ -97,7 +97,7 @@ function comparisonStatements(finding: Finding, wording: Wording): readonly stri
   return [
     `${fill(template, {
       left: nameOf(left, wording),
-      value: valueOf(left, unit, wording),
+      value: sideValue(left, unit, wording),
       right: describe(right, unit, wording),
     })}.`,
   ];
@@ -126,14 +126,14 @@ function nameOf({ node }: Finding, wording: Wording): string {
 
 /** A side of a comparison: its value, and how it was reckoned where it is a sum or product. */
 function describe(finding: Finding, unit: Unit, wording: Wording): string {
-  const value = valueOf(finding, unit, wording);
+  const value = sideValue(finding, unit, wording);
   if (!isArithmetic(finding.node)) return value;
   const signs = { plus: '+', minus: '−', times: '×', dividedBy: '÷' } as const;
-  const [left, right] = finding.parts.map((part) => valueOf(part, unitOf(part, wording) ?? unit, wording));
+  const [left, right] = finding.parts.map((part) => sideValue(part, unitOf(part, wording) ?? unit, wording));
   return `${value} (${left} ${signs[finding.node.op]} ${right})`;
 }
 
-function valueOf({ value }: Finding, unit: Unit, { locale, texts }: Wording): string {
+function sideValue({ value }: Finding, unit: Unit, { locale, texts }: Wording): string {
   return formatInUnit(value, { unit }, locale, texts);
 }
 
