@@ -1,3 +1,5 @@
+import { isIsoDate } from './value.ts';
+
 /** The first day that a date of any precision (`2023`, `2023-04`, `2023-04-17`) can mean. */
 export function datePosition(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
@@ -14,5 +16,5 @@ export function lastDayOf(date: string): string {
 
 /** Whether the text is a date to the day, the month or the year. */
 export function isVagueDate(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isIsoDate(text);
 }

@@ -9,7 +9,7 @@ export {
   undoPackage,
 } from './apply-package.ts';
 export { datePosition } from './calendar.ts';
-export { checkModel } from './check-model.ts';
+export { checkModel } from './check-model/check-model.ts';
 export { compileCase, compileHarm } from './compile-model.ts';
 export {
   type InferredCondition,
