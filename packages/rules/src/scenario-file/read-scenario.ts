@@ -1,12 +1,13 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { conditionIds } from '../condition-ids.ts';
 import type { Model } from '../model.ts';
-import { nearestName } from '../nearest.ts';
+import { ownEntry } from '../own-entry.ts';
 import { canonicalPackage, type Package } from '../package.ts';
 import { checkPackage, readAsOf, unknownName } from '../read-package.ts';
 import type { Problem, Result } from '../result.ts';
 import { parseValue, type Scalar, type ValueSpec } from '../value.ts';
+import { describeIssue, type PlacedProblem } from './describe-issue.ts';
 import { scenarioSchema } from './schema.ts';
 
 /** A named, described package with a date. */
@@ -49,19 +50,12 @@ export function readScenario(
     }));
     return { ok: false, problems };
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1;
-  };
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   const raw: unknown = document.toJS();
   const parsed = scenarioSchema(model, locales).safeParse(raw);
   if (!parsed.success) {
     const problems = parsed.error.issues
-      .flatMap((issue) => flattenIssue(issue))
-      .flatMap((issue) => describeIssue(issue, raw, model))
+      .flatMap((issue) => describeIssue(issue, raw, { model, locales }))
       .map(({ path, ...problem }) => ({ ...problem, file, line: lineOf(path) }));
     return { ok: false, problems };
   }
@@ -74,84 +68,19 @@ export function readScenario(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
 }
 
-type PlacedProblem = Problem & { readonly path: readonly PropertyKey[] };
-type Issue = z.core.$ZodIssue;
-
-/** A union reports a list for each branch; the branch that got furthest says what is wrong. */
-function flattenIssue(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const branches = issue.errors.map((errors) =>
-    errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
-  );
-  const deepest = branches.sort((a, b) => depthOf(b) - depthOf(a))[0];
-  return deepest ? deepest.flatMap(flattenIssue) : [issue];
-}
-
-function depthOf(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'invalid_value' ? 0.5 : 0)));
-}
-
-function describeIssue(issue: Issue, raw: unknown, model: Model): readonly PlacedProblem[] {
-  const where = issue.path.length === 0 ? 'file' : issue.path.map(String).join('.');
-  const found = describeFound(valueAt(raw, issue.path));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        ...unknownName(where, key, knownKeys(issue.path, model), 'a known key'),
-      }));
-    case 'invalid_key':
-    case 'invalid_value': {
-      const key = issue.code === 'invalid_key' ? String(issue.path.at(-1) ?? '') : undefined;
-      const values = issue.code === 'invalid_value' ? issue.values.map(String) : keysAt(issue.path, model);
-      const given = key ?? String(valueAt(raw, issue.path) ?? '');
-      return [{ path: issue.path, ...unknownName(where, given, values, 'a known name') }];
-    }
-    case 'invalid_type':
-      return [{ path: issue.path, where, found, expected: issue.expected }];
-    default: {
-      const nearest = nearestName(found, keysAt(issue.path, model));
-      return [
-        {
-          path: issue.path,
-          where,
-          found,
-          expected: issue.message,
-          ...(nearest !== undefined && { nearest }),
-        },
-      ];
-    }
+/** Where the deepest existing key of a path stands; a missing one is reported at what should hold it. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const key = path[depth - 1];
+    const holder = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const place = isMap(holder)
+      ? holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))?.key
+      : isSeq(holder)
+        ? holder.items[Number(key)]
+        : undefined;
+    if (isNode(place) && place.range) return place.range[0];
   }
-}
-
-const scenarioKeys = ['id', 'title', 'note', 'asOf', 'reforms', 'changes', 'without', 'expect'];
-
-function knownKeys(path: readonly PropertyKey[], model: Model): readonly string[] {
-  if (path.length === 0) return scenarioKeys;
-  if (path[0] === 'expect' && path.length === 1) return ['harms', 'obligations', 'cases'];
-  if (path[0] === 'reforms') return ['id', 'options'];
-  return keysAt([...path, ''], model);
-}
-
-function keysAt(path: readonly PropertyKey[], model: Model): readonly string[] {
-  if (path[0] === 'changes') return [...model.law.parameters.keys()];
-  if (path[0] === 'reforms') return Object.keys(model.reforms);
-  if (path[0] === 'expect' && path[1] === 'harms') return Object.keys(model.harms);
-  if (path[0] === 'expect' && path[1] === 'obligations') return Object.keys(model.obligations);
-  return path[0] === 'expect' ? Object.keys(model.cases) : [];
-}
-
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (place, key) =>
-      typeof place === 'object' && place !== null ? (place as Record<PropertyKey, unknown>)[key] : undefined,
-    raw,
-  );
-}
-
-function describeFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return 0;
 }
 
 function toScenario(raw: RawScenario, model: Model): Scenario {
@@ -160,7 +89,7 @@ function toScenario(raw: RawScenario, model: Model): Scenario {
     const specs = model.reforms[entry.id]?.options ?? {};
     const options = Object.entries(entry.options ?? {}).map(([name, value]) => [
       name,
-      readWritten(specs[name], value),
+      readWritten(ownEntry(specs, name), value),
     ]);
     return { id: entry.id, options: Object.fromEntries(options) as Record<string, Scalar> };
   });
@@ -216,13 +145,12 @@ function checkScenario(
   return [...misnamed, ...misdated, ...packaged, ...doubted];
 }
 
-function placeOf({ where }: Problem, raw: RawScenario): readonly PropertyKey[] {
-  const index = raw.reforms.findIndex((entry) =>
-    where.startsWith(`reform ${typeof entry === 'string' ? entry : entry.id}`),
+function placeOf({ where, found }: Problem, raw: RawScenario): readonly PropertyKey[] {
+  const [, id, option] = /^reform ([^,]+)(?:, option (.+))?$/.exec(where) ?? [];
+  if (id === undefined) return ['changes', where.replace(/^set /, '')];
+  const name = option ?? found;
+  const index = raw.reforms.findIndex(
+    (entry) => typeof entry !== 'string' && entry.id === id && Object.hasOwn(entry.options ?? {}, name),
   );
-  if (index >= 0) {
-    const option = /option (\S+)$/.exec(where)?.[1];
-    return option === undefined ? ['reforms', index] : ['reforms', index, 'options', option];
-  }
-  return ['changes', where.replace(/^set /, '')];
+  return ['reforms', index, 'options', name];
 }

@@ -1,7 +1,7 @@
 import { defineLaw, type LawTree } from '../law.ts';
 import type { ArticleRef } from '../locator.ts';
 import { choice, type DatedValue, date, number, setOf, yesNo } from '../parameter.ts';
-import { UNKNOWN, type Value } from '../value.ts';
+import { UNKNOWN, type Unknown, type Value } from '../value.ts';
 
 /** A value that the gazette shows, from a date on. */
 export function since<V extends Value>(
@@ -21,7 +21,7 @@ export function repealed(from: string, article = '7') {
 /** A value that nobody could establish. */
 export function unknownSince(from: string) {
   const source = { source: 'radio-note', at: 'evening news' };
-  return { from, value: UNKNOWN, articles: [], source, certainty: 'unknown' as const };
+  return { from, value: UNKNOWN as Unknown, articles: [], source, certainty: 'unknown' as const };
 }
 
 function cited<V extends Value>(from: string, value: V, article: ArticleRef) {
