@@ -8,7 +8,10 @@ export function nearestName(given: string, names: Iterable<string>): string | un
       apart: distance(given.toLowerCase(), name.toLowerCase()),
       inside: contains(name, given),
     }))
-    .filter(({ apart, name, inside }) => inside || apart <= Math.max(2, Math.ceil(name.length * 0.4)))
+    .filter(
+      ({ apart, name, inside }) =>
+        inside || (apart < name.length && apart <= Math.max(2, Math.ceil(name.length * 0.4))),
+    )
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.apart - b.apart || (a.name < b.name ? -1 : 1));
   return ranked[0]?.name;
 }

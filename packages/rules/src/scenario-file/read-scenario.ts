@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { conditionIds } from '../condition-ids.ts';
 import type { Model } from '../model.ts';
@@ -40,16 +40,14 @@ export function readScenario(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => ({
-      file,
-      line: lineAt(pos[0]),
-      where: 'file',
-      found: message.replace(/\s+/g, ' '),
-      expected: 'YAML',
-    }));
-    return { ok: false, problems };
-  }
+  const broken = brokenYaml(document).map(({ at, found }) => ({
+    file,
+    line: lineAt(at),
+    where: 'file',
+    found,
+    expected: 'YAML without aliases',
+  }));
+  if (broken.length > 0) return { ok: false, problems: broken };
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   const raw: unknown = document.toJS();
   const parsed = scenarioSchema(model, locales).safeParse(raw);
@@ -66,6 +64,20 @@ export function readScenario(
     line: lineOf(path),
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
+}
+
+/** What makes a text no YAML, and at which offset. */
+function brokenYaml(document: Document.Parsed): readonly { readonly at: number; readonly found: string }[] {
+  const faults = document.errors.map(({ message, pos }) => ({
+    at: pos[0],
+    found: message.replace(/\s+/g, ' '),
+  }));
+  visit(document, {
+    Alias(_key, alias) {
+      faults.push({ at: alias.range?.[0] ?? 0, found: `the alias *${alias.source}` });
+    },
+  });
+  return faults;
 }
 
 /** Where the deepest existing key of a path stands; a missing one is reported at what should hold it. */
