@@ -1,4 +1,6 @@
-import type { Language } from './view-state';
+import { model, textsIn } from '@tarazy/model';
+import type { Problem } from '@tarazy/rules';
+import { readModelView } from './model-view';
 
 /** A day on which the law changed, offered as a shortcut. */
 export interface KeyDate {
@@ -12,18 +14,23 @@ export interface ModelFacts {
   readonly version: string;
   /** The latest day for which the model knows the law: the default date. */
   readonly latestDate: string;
+  readonly earliestDate: string;
   readonly keyDates: readonly KeyDate[];
+  /** Entries of the address that the model could not read. */
+  readonly problems: readonly Problem[];
 }
 
-/** Facts about the model in a reader's language. */
-export function readModelFacts(_language: Language): ModelFacts {
+/** Facts about the model in the language of an address, and what in the address it could not read. */
+export function readModelFacts(url: string): ModelFacts {
+  const { locale, problems } = readModelView(url);
+  const names = textsIn(locale).keyDates as Readonly<Record<string, string>>;
   return {
-    version: '0.1.0',
-    latestDate: '2026-01-31',
-    keyDates: [
-      { date: '2016-11-23', label: 'The report of 2016' },
-      { date: '2020-05-16', label: 'Law 321-VI in force' },
-      { date: '2023-02-15', label: 'Law 199-VII signed' },
-    ],
+    version: model.version,
+    latestDate: model.horizon.to,
+    earliestDate: model.horizon.from,
+    keyDates: model.keyDates
+      .filter(({ date }) => date !== model.horizon.to)
+      .map(({ id, date }) => ({ date, label: names[id] ?? id })),
+    problems,
   };
 }

@@ -22,7 +22,6 @@ import { useNonce } from './nonce';
 import { pageMeta } from './page-meta';
 import shellStyles from './styles/shell.css?url';
 import { useTexts, useView } from './use-view';
-import { parseViewState } from './view-state';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -37,7 +36,7 @@ export const meta: MetaFunction = (input) =>
   });
 
 export function loader({ request }: LoaderFunctionArgs): ModelFacts {
-  return readModelFacts(parseViewState(new URL(request.url).search).state.language);
+  return readModelFacts(request.url);
 }
 
 /** The document around every page, an error's page included. */

@@ -54,6 +54,8 @@ export const en: InterfaceTexts<'en'> = {
     date: (example) => `Expected a calendar day such as ${example}.`,
     length: (most) => `Expected at most ${most} characters.`,
     once: 'Expected one value; the first was used.',
+    expected: (expected) => `Expected ${expected}.`,
+    nearest: (nearest) => `Did you mean ${nearest}?`,
   },
   notFound: {
     title: 'There is no such page',

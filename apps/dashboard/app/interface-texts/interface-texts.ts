@@ -66,6 +66,8 @@ export interface InterfaceTexts<In extends Language = Language> {
     readonly date: (example: string) => string;
     readonly length: (most: string) => string;
     readonly once: string;
+    readonly expected: (expected: string) => string;
+    readonly nearest: (nearest: string) => string;
   };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly failure: { readonly title: string; readonly text: string; readonly retry: string };

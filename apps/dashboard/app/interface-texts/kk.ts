@@ -54,6 +54,8 @@ export const kk: InterfaceTexts<'kk'> = {
     date: (example) => `Күнтізбелік күн күтілген еді, мысалы ${example}.`,
     length: (most) => `Ең көбі ${most} таңба күтілген еді.`,
     once: 'Бір ғана мән күтілген еді; біріншісі алынды.',
+    expected: (expected) => `Күтілгені: ${expected}.`,
+    nearest: (nearest) => `Мүмкін, ${nearest} болар?`,
   },
   notFound: {
     title: 'Мұндай бет жоқ',

@@ -54,6 +54,8 @@ export const ru: InterfaceTexts<'ru'> = {
     date: (example) => `Ожидался календарный день, например ${example}.`,
     length: (most) => `Ожидалось не более ${most} знаков.`,
     once: 'Ожидалось одно значение; взято первое.',
+    expected: (expected) => `Ожидалось: ${expected}.`,
+    nearest: (nearest) => `Возможно, имелось в виду ${nearest}?`,
   },
   notFound: {
     title: 'Такой страницы нет',

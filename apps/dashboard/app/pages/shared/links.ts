@@ -1,0 +1,62 @@
+import { model, type Texts } from '@tarazy/model';
+import type { ArticleRef, Locator } from '@tarazy/rules';
+import type { ModelView } from '../../model-view';
+
+/** A link in words. */
+export interface TextLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+type Linking = Pick<ModelView, 'texts' | 'link'>;
+
+/** A place in a source: `HRW 2016, III, Right to Strike (p. 52), fn 171`, leading to the source's page. */
+export function locatorLink({ texts, link }: Linking, { source, at }: Locator): TextLink {
+  return { label: `${sourceName(texts, source)}, ${at}`, href: link(`/sources/${source}`) };
+}
+
+/** An article of an instrument: `Labour Code, 171(2)`, leading to the article's page. */
+export function articleLink({ texts, link }: Linking, { instrument, article }: ArticleRef): TextLink {
+  return {
+    label: `${instrumentName(texts, instrument)}, ${article}`,
+    href: link(articlePath({ instrument, article })),
+  };
+}
+
+/** Several articles in one line, instruments named once: `Labour Code, 164(2), 171(2)`. */
+export function articleLine(texts: Texts, articles: readonly ArticleRef[]): string {
+  const byInstrument = new Map<string, string[]>();
+  for (const { instrument, article } of articles) {
+    const numbers = byInstrument.get(instrument) ?? [];
+    if (!numbers.includes(article)) byInstrument.set(instrument, [...numbers, article]);
+  }
+  return [...byInstrument]
+    .map(([instrument, numbers]) => [instrumentName(texts, instrument), ...numbers].join(', '))
+    .join(' · ');
+}
+
+/** The path of an article's page. Article numbers hold brackets and slashes, so they are escaped. */
+export function articlePath({ instrument, article }: ArticleRef): string {
+  return `/law/${instrument}/${encodeURIComponent(article)}`;
+}
+
+/** Short name of an instrument. */
+export function instrumentName(texts: Texts, id: string): string {
+  return (texts.instruments as Readonly<Record<string, { readonly short: string }>>)[id]?.short ?? id;
+}
+
+function sourceName(texts: Texts, id: string): string {
+  return (texts.sources as Readonly<Record<string, { readonly short: string }>>)[id]?.short ?? id;
+}
+
+/** The articles in force on a date that a list of parameters rests on, each once. */
+export function articlesOf(paths: readonly string[], asOf: string): readonly ArticleRef[] {
+  const all = paths.flatMap((path) => model.law.provenance(path, asOf)?.dated?.articles ?? []);
+  const seen = new Set<string>();
+  return all.filter(({ instrument, article }) => {
+    const key = `${instrument} ${article}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
