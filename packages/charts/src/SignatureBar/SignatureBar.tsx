@@ -71,7 +71,7 @@ export function SignatureBar(props: SignatureBarProps): ReactElement {
           <span className="tz-signatures-needed" style={{ left: percent(placed.needed) }} />
           <span
             className={`tz-signatures-in${placed.collectedInside ? ' tz-on-ink' : ''}`}
-            style={{ left: percent(placed.collectedInside ? 0 : Math.max(placed.collected, placed.needed)) }}
+            style={{ left: percent(placed.collectedTextAt) }}
           >
             {texts.collected}
           </span>

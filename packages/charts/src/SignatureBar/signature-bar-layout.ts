@@ -16,8 +16,10 @@ export interface PlacedSignatures {
   readonly collected: number;
   readonly needed: number;
   readonly comparisons: readonly number[];
-  /** Where the collected text stands: in the filled part, or after it. */
+  /** Whether the collected text stands in the filled part. */
   readonly collectedInside: boolean;
+  /** Where the collected text begins: the start of the bar, the end of the filled part, or past what is needed. */
+  readonly collectedTextAt: number;
   /** Whether the total fits in the bar; below the bar otherwise. */
   readonly totalInside: boolean;
   readonly gap: { readonly at: number; readonly anchor: Anchor };
@@ -42,7 +44,9 @@ export function layoutSignatureBar(data: SignatureData, width: number): PlacedSi
   const collectedWidth = estimateTextWidth(data.collected.text) + PADDING;
   const collectedInside = collected * width >= collectedWidth;
   // Text must not be crossed by the mark of what is needed.
-  const filledTo = Math.max(collected, needed) * width + (collectedInside ? 0 : collectedWidth);
+  const fitsBefore = (needed - collected) * width >= collectedWidth;
+  const collectedTextAt = collectedInside ? 0 : fitsBefore ? collected : Math.max(collected, needed);
+  const filledTo = Math.max(collected, needed) * width + (collectedInside || fitsBefore ? 0 : collectedWidth);
   const totalInside = width - filledTo >= estimateTextWidth(data.total.text) + PADDING;
   const below = placeLabels(
     [
@@ -81,6 +85,7 @@ export function layoutSignatureBar(data: SignatureData, width: number): PlacedSi
     needed,
     comparisons: data.comparisons.map((comparison) => scale(comparison.value)),
     collectedInside,
+    collectedTextAt,
     totalInside,
     gap: { at: (gap?.x ?? 0) / width, anchor: gap?.anchor ?? 'middle' },
     below: below.map((label) => ({

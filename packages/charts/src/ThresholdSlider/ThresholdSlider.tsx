@@ -59,21 +59,24 @@ export function ThresholdSlider(props: ThresholdSliderProps): ReactElement {
         {description}
       </p>
       <div className="tz-slider-above" style={{ height: aboveHeight }} aria-hidden="true">
+        {placed.cases.map(({ item, at, level }) => (
+          <span
+            key={`${item.label}-${item.value}`}
+            className="tz-slider-leader"
+            style={{ left: `${at * 100}%`, height: level * CASE_HEIGHT + 18 }}
+          />
+        ))}
         {placed.cases.map(({ item, at, anchor, level }) => (
-          <span key={`${item.label}-${item.value}`}>
-            <span
-              className="tz-slider-leader"
-              style={{ left: `${at * 100}%`, height: level * CASE_HEIGHT + 18 }}
-            />
-            <AxisLabel
-              at={at}
-              anchor={anchor}
-              style={{ bottom: level * CASE_HEIGHT + 20, background: 'var(--paper)' }}
-            >
-              <b>{item.label}</b>
-              <span>{item.note ?? write(item.value)}</span>
-            </AxisLabel>
-          </span>
+          <AxisLabel
+            key={`${item.label}-${item.value}`}
+            at={at}
+            anchor={anchor}
+            className="tz-slider-case-label"
+            style={{ bottom: level * CASE_HEIGHT + 20 }}
+          >
+            <b>{item.label}</b>
+            <span>{item.note ?? write(item.value)}</span>
+          </AxisLabel>
         ))}
       </div>
       <div className="tz-slider-track">

@@ -28,7 +28,7 @@ function drawPiece(piece: PlacedPiece): ReactElement {
   }
 }
 
-/** One row of a sweep on its track, and a disc (held) or ring (not held) at each break point. */
+/** One row of a sweep on its track. A ring at the end of a passing stretch: the point itself does not pass. */
 export function SweepTrack(props: {
   readonly placed: PlacedSweepRow;
   readonly width: number;
@@ -59,11 +59,11 @@ export function SweepTrack(props: {
           </span>
         ))}
       {placed.breaks
-        .filter((point) => point.lawfulClosed !== null)
+        .filter((point) => point.lawfulClosed === false)
         .map((point) => (
           <span
             key={point.value}
-            className={`tz-sweep-break ${point.lawfulClosed === true ? 'tz-held' : ''}`}
+            className="tz-sweep-break"
             style={{ left: `${(point.x / width) * 100}%` }}
           />
         ))}

@@ -101,15 +101,18 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
             {value === undefined ? null : (
               <span className="tz-sweep-line tz-line-value" style={{ left: `${share(value) * 100}%` }} />
             )}
-            {placed.rows.map((placedRow) => (
-              <div className="tz-sweep-row" key={placedRow.row.id}>
-                <p className="tz-sweep-label">
-                  <b>{placedRow.row.label}</b>
-                  <span>{summariseSweepRow(placedRow.row, data, locale)}</span>
-                </p>
-                <SweepTrack placed={placedRow} width={width} passes={passes} />
-              </div>
-            ))}
+            {placed.rows.map((placedRow) => {
+              const summary = summariseSweepRow(placedRow.row, data, locale);
+              return (
+                <div className="tz-sweep-row" key={placedRow.row.id}>
+                  <p className="tz-sweep-label">
+                    <b>{placedRow.row.label}</b>
+                    <span className={`tz-said-${summary.outcome}`}>{summary.text}</span>
+                  </p>
+                  <SweepTrack placed={placedRow} width={width} passes={passes} />
+                </div>
+              );
+            })}
           </div>
           <div className="tz-axis">
             {placed.ticks.map(({ value: tick, at, anchor }, index) => (

@@ -17,16 +17,19 @@ const last = data.rows.slice(-1);
 
 describe('summariseSweepRow', () => {
   test('names the break point of a row with one', () => {
-    expect(last.map((row) => summariseSweepRow(row, data, 'en'))).toEqual([`blocked above 38.9${NBSP}%`]);
-    expect(last.map((row) => summariseSweepRow(row, data, 'ru'))).toEqual([`закрыто выше 38,9${NBSP}%`]);
-    expect(last.map((row) => summariseSweepRow(row, data, 'kk'))).toEqual([
+    expect(last.map((row) => summariseSweepRow(row, data, 'en').text)).toEqual([
+      `blocked above 38.9${NBSP}%`,
+    ]);
+    expect(last.map((row) => summariseSweepRow(row, data, 'ru').text)).toEqual([`закрыто выше 38,9${NBSP}%`]);
+    expect(last.map((row) => summariseSweepRow(row, data, 'kk').text)).toEqual([
       `38,9${NBSP}% мәнінен жоғары: жабық`,
     ]);
   });
   test('says "at every value" of a row without one', () => {
-    expect(summariseSweepRow({ id: 'x', label: 'X', intervals: [] }, data, 'en')).toBe(
-      'not known at any value',
-    );
+    expect(summariseSweepRow({ id: 'x', label: 'X', intervals: [] }, data, 'en')).toEqual({
+      outcome: 'undetermined',
+      text: 'not known at any value',
+    });
   });
 });
 

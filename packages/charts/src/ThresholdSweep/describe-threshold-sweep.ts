@@ -1,4 +1,4 @@
-import type { Locale } from '../shared/chart-types';
+import type { Locale, Outcome } from '../shared/chart-types';
 import { capitalise, formatValue } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
 import { wordsFor } from '../words/words-for';
@@ -32,23 +32,33 @@ export function describeRange(interval: SweepInterval, data: DescribedSweep, loc
     : words.range(write(interval.from), write(interval.to), interval.fromClosed, interval.toClosed);
 }
 
-/** The end of a row in a few words: "blocked at every value", "blocked above 38.9 %". */
-export function summariseSweepRow(row: SweepRow, data: DescribedSweep, locale: Locale): string {
-  if (row.summary !== undefined) return row.summary;
+/** The end of a row in a few words ("blocked at every value", "blocked above 38.9 %"), and which outcome they tell. */
+export interface SweepSummary {
+  readonly outcome: Outcome;
+  readonly text: string;
+}
+
+/** Summarises a row; words given with the row stand in place of the derived ones. */
+export function summariseSweepRow(row: SweepRow, data: DescribedSweep, locale: Locale): SweepSummary {
   const words = wordsFor(locale);
   const merged = mergeEqual(fillGaps(row.intervals, data.domain));
   const [first, second] = merged;
-  if (first === undefined) return words.atEveryValue.undetermined;
-  if (second === undefined) return words.atEveryValue[first.outcome];
-  const at = formatValue(locale, second.from, data.format, data.unit);
+  const summarise = (outcome: Outcome, text: string): SweepSummary => ({
+    outcome,
+    text: row.summary ?? text,
+  });
+  if (first === undefined) return summarise('undetermined', words.atEveryValue.undetermined);
+  if (second === undefined) return summarise(first.outcome, words.atEveryValue[first.outcome]);
   if (merged.length === 2) {
+    const at = formatValue(locale, second.from, data.format, data.unit);
     return second.outcome === 'lawful'
-      ? words.below(words.sweepOutcome[first.outcome], at, first.toClosed)
-      : words.above(words.sweepOutcome[second.outcome], at, second.fromClosed);
+      ? summarise(first.outcome, words.below(words.sweepOutcome[first.outcome], at, first.toClosed))
+      : summarise(second.outcome, words.above(words.sweepOutcome[second.outcome], at, second.fromClosed));
   }
   const told = merged.some((interval) => interval.outcome === 'lawful') ? 'lawful' : 'undetermined';
   const ranges = merged.filter((interval) => interval.outcome === told);
-  return `${words.sweepOutcome[told]} ${ranges.map((interval) => describeRange(interval, data, locale)).join('; ')}`;
+  const text = ranges.map((interval) => describeRange(interval, data, locale)).join('; ');
+  return summarise(told, `${words.sweepOutcome[told]} ${text}`);
 }
 
 /** What each row says at one value. */
@@ -70,7 +80,7 @@ export function describeAtValue(
 export function describeThresholdSweep(data: DescribedSweep, axisLabel: string, locale: Locale): string {
   const words = wordsFor(locale);
   if (data.rows.length === 0) return words.noSweep;
-  const rows = data.rows.map((row) => `${row.label}: ${summariseSweepRow(row, data, locale)}.`);
+  const rows = data.rows.map((row) => `${row.label}: ${summariseSweepRow(row, data, locale).text}.`);
   const marks = data.marks.map(
     (mark) => `${mark.label} (${formatValue(locale, mark.value, data.format, data.unit)})`,
   );

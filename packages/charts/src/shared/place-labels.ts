@@ -18,14 +18,16 @@ export interface PlacedLabel {
   readonly level: number;
 }
 
-/** Mean advance of the interface face at 13px, Cyrillic and semi-bold included, erring on the wide side. */
-const CHARACTER_WIDTH = 7;
-const GAP = 10;
+/** Mean advance of the interface face at 13px, semi-bold included, erring on the wide side. */
+const LATIN_WIDTH = 6.2;
+const CYRILLIC_WIDTH = 7;
+const GAP = 8;
 const MOST_LEVELS = 6;
 
 /** Width of a text at 13px, estimated: the server cannot measure. */
 export function estimateTextWidth(text: string): number {
-  return text.length * CHARACTER_WIDTH;
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return (text.length - cyrillic) * LATIN_WIDTH + cyrillic * CYRILLIC_WIDTH;
 }
 
 function findEdges(x: number, width: number, anchor: Anchor): readonly [left: number, right: number] {
@@ -58,6 +60,6 @@ export function placeLabels(labels: readonly LabelInput[], totalWidth: number): 
 }
 
 /** How many levels a set of labels takes. */
-export function countLevels(labels: readonly PlacedLabel[]): number {
+export function countLevels(labels: readonly { readonly level: number }[]): number {
   return labels.reduce((most, label) => Math.max(most, label.level + 1), 0);
 }

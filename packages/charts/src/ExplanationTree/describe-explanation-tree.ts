@@ -1,0 +1,46 @@
+import type { Locale } from '../shared/chart-types';
+import { capitalise } from '../shared/format';
+import type { TwinTable } from '../shared/TableTwin';
+import { wordsFor } from '../words/words-for';
+import { layoutExplanationTree, listNodes } from './explanation-tree-layout';
+import type { ExplanationNode } from './explanation-tree-props';
+
+/** How many statements there are, how many fail and how many are not known. Switched-off nodes are not counted. */
+export function describeExplanationTree(nodes: readonly ExplanationNode[], locale: Locale): string {
+  const words = wordsFor(locale);
+  const counted = listNodes(layoutExplanationTree(nodes)).filter(({ node }) => node.off !== true);
+  if (counted.length === 0) return words.noExplanation;
+  const count = (verdict: ExplanationNode['verdict']): number =>
+    counted.filter(({ node }) => node.verdict === verdict).length;
+  return words.explanationSize(count('fails'), count('unknown'), counted.length);
+}
+
+/** What a node rests on, in words. */
+export function describeBasis(node: ExplanationNode, locale: Locale): string {
+  const words = wordsFor(locale);
+  if (node.basis === undefined) return '';
+  return node.basis.kind === 'source'
+    ? `${words.source}: ${node.basis.label}`
+    : `${words.inference}: ${node.basis.reason}`;
+}
+
+/** Each statement as a line of a table. */
+export function tabulateExplanationTree(nodes: readonly ExplanationNode[], locale: Locale): TwinTable {
+  const words = wordsFor(locale);
+  return {
+    columns: [words.statement, words.value, words.basis, words.reads],
+    rows: listNodes(layoutExplanationTree(nodes)).map(({ node }) => ({
+      id: node.id,
+      cells: [
+        node.label,
+        capitalise(
+          [node.off === true ? words.off : words.explained[node.verdict], node.value]
+            .filter(Boolean)
+            .join(': '),
+        ),
+        describeBasis(node, locale),
+        (node.reads ?? []).map((read) => `${read.label}: ${read.value}`).join('; '),
+      ],
+    })),
+  };
+}
