@@ -1,0 +1,45 @@
+import type { Result } from '@tarazy/rules';
+import type { Command } from 'commander';
+import { type Answer, type Context, success } from '../context.ts';
+import type { Run } from '../program.ts';
+import { table } from '../tables.ts';
+
+/** `sources`: everything that was read. */
+export function addSources(program: Command, run: Run): void {
+  program
+    .command('sources')
+    .description('List what the model was written from.')
+    .addHelpText('after', '\nExample:\n  pnpm --silent tarazy sources')
+    .action(() => run(listSources));
+}
+
+function listSources({ model, words, phrases }: Context): Result<Answer> {
+  const sources = Object.entries(model.sources).map(([id, source]) => ({
+    id,
+    title: words.title('source', id),
+    ...source,
+  }));
+  const { columns } = phrases;
+  return success({
+    data: { sources },
+    report: (page) => [
+      phrases.lists.sources(sources.length),
+      '',
+      ...table(
+        [
+          { heading: columns.id },
+          { heading: columns.title },
+          { heading: columns.year },
+          { heading: columns.kind },
+        ],
+        sources.map((source) => [
+          source.id,
+          source.title,
+          String(source.year),
+          phrases.sourceKind[source.kind],
+        ]),
+        page,
+      ),
+    ],
+  });
+}

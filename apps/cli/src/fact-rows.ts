@@ -1,0 +1,28 @@
+import type { DocumentedCase, Procedure } from '@tarazy/rules';
+import type { Context } from './context.ts';
+import { type Page, table } from './tables.ts';
+
+/** The facts of a case for people: value, and where it comes from; those that no source gives are named too. */
+export function factRows(
+  { words, phrases }: Context,
+  caseId: string,
+  documented: DocumentedCase,
+  procedure: Procedure,
+  page: Page,
+): readonly string[] {
+  const rows = Object.entries(procedure.facts).map(([name, spec]) => {
+    const given = documented.facts[name];
+    const title = words.fact(documented.procedure, name);
+    if (!given)
+      return [title, { text: phrases.truth.unknown, tone: 'unknown' as const }, phrases.show.noSource];
+    const { value, basis } = given;
+    const reason = words.reason(`${caseId}/${name}`);
+    const where =
+      basis.kind === 'source'
+        ? basis.at.map(words.locator).join('; ')
+        : `${phrases.basis.inference}${reason === undefined ? '' : `: ${reason}`}`;
+    return [title, words.value(value, spec), where];
+  });
+  const { fact, value, source } = phrases.columns;
+  return table([{ heading: fact }, { heading: value }, { heading: source }], rows, page);
+}

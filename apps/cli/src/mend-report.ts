@@ -1,0 +1,77 @@
+import { actsByForm, type DeterminedStatus, formatReform, isNumericUnit } from '@tarazy/rules';
+import type { RangedMend } from './commands/mend.ts';
+import type { Context } from './context.ts';
+import type { Named } from './find-noun.ts';
+import type { OptionRange } from './option-ranges.ts';
+import { packageSummary, sameCommand } from './package-lines.ts';
+import type { ChosenPackage } from './read-package-arguments.ts';
+import { writeStretch } from './sweep-report.ts';
+import { type Page, paragraph } from './tables.ts';
+import { writeExact } from './write-number.ts';
+
+interface MendResult {
+  readonly named: Named;
+  readonly limits: { readonly status: DeterminedStatus; readonly atMost: number };
+  readonly chosen: ChosenPackage;
+  readonly mends: readonly RangedMend[];
+}
+
+/** The smallest packages for people: the reforms of each, its acts, and how far its numbers may go. */
+export function mendReport(context: Context, result: MendResult, page: Page): readonly string[] {
+  const { phrases } = context;
+  const { named, limits, chosen, mends } = result;
+  const flags = named.noun === 'harm' ? ` --status ${limits.status}` : '';
+  const again = sameCommand(`mend ${named.id}${flags} --at-most ${limits.atMost}`, chosen, context);
+  return [
+    ...paragraph(finding(context, result), page, 'heading'),
+    ...paragraph(packageSummary(context, chosen), page),
+    ...(mends[0]?.reforms.length === 0
+      ? []
+      : mends.flatMap((mend, index) => writeMend(context, mend, index, page))),
+    '',
+    ...paragraph(phrases.sameAgain(again), page, 'quiet'),
+  ];
+}
+
+function finding({ words, phrases }: Context, { named, limits, mends }: MendResult): string {
+  const title = words.title(named.noun, named.id);
+  const goal = named.noun === 'case' ? phrases.outcome.lawful : words.statuses[limits.status];
+  const [first] = mends;
+  if (!first) return phrases.mend.notFound(title, goal.toLowerCase(), limits.atMost);
+  if (first.reforms.length === 0) return phrases.mend.already(title, goal.toLowerCase());
+  return phrases.mend.found(title, goal.toLowerCase(), mends.length, first.reforms.length);
+}
+
+function writeMend(
+  context: Context,
+  { reforms, ranges }: RangedMend,
+  index: number,
+  page: Page,
+): readonly string[] {
+  const { model, words, phrases } = context;
+  const acts = actsByForm({ reforms, changes: [] }, model.reforms)
+    .map(({ form, count }) => `${count} ${phrases.form[form].toLowerCase()}`)
+    .join(', ');
+  return [
+    '',
+    ...paragraph(phrases.mend.package(index + 1, acts), page, 'heading'),
+    ...reforms.flatMap((reform) => [
+      ...paragraph(
+        `+ ${words.title('reform', reform.id)}  (${formatReform(reform, model.reforms[reform.id])})`,
+        page,
+        undefined,
+        '  ',
+      ),
+      ...ranges
+        .filter((range) => range.reform === reform.id)
+        .flatMap((range) => paragraph(`  ${writeRange(context, range)}`, page, undefined, '    ')),
+    ]),
+  ];
+}
+
+function writeRange(context: Context, { reform, option, value, allowed }: OptionRange): string {
+  const unit = context.model.reforms[reform]?.options?.[option]?.unit;
+  if (unit === undefined || !isNumericUnit(unit)) return '';
+  const stretches = allowed.map((stretch) => writeStretch(context, stretch, unit)).join('; ');
+  return context.phrases.mend.range(context.words.option(reform, option), writeExact(value, unit), stretches);
+}

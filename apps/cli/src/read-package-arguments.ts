@@ -1,0 +1,159 @@
+import {
+  type ChosenReform,
+  type CustomChange,
+  canonicalPackage,
+  conditionIds,
+  formatChange,
+  formatReform,
+  type Package,
+  type Problem,
+  type Result,
+  readAsOf,
+  readChange,
+  readReform,
+  unknownName,
+} from '@tarazy/rules';
+import type { Scenario } from '@tarazy/rules/scenario-file';
+import type { Command } from 'commander';
+import { type Context, failure, success } from './context.ts';
+import { readScenarioArgument } from './scenario-argument.ts';
+
+/** How a package is written on the command line. */
+export interface PackageOptions {
+  readonly scenario?: string;
+  readonly reform?: readonly string[];
+  readonly set?: readonly string[];
+  readonly asOf?: string;
+  readonly without?: readonly string[];
+}
+
+/** A package, the date of the law and the conditions in doubt. */
+export interface ChosenPackage {
+  readonly package: Package;
+  readonly asOf: string;
+  readonly without: ReadonlySet<string>;
+  readonly scenario: Scenario | undefined;
+}
+
+const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+/** Adds the options with which every command takes a package. */
+export function withPackageOptions(command: Command): Command {
+  return withDateOption(
+    command
+      .option('--scenario <id|file>', 'start from a scenario, by id or as a .yaml file')
+      .option('--reform <id[:option=value,...]>', 'add a reform, with options (repeatable)', collect)
+      .option('--set <path=value>', 'set one parameter of the law (repeatable)', collect)
+      .option(
+        '--without <owner/condition>',
+        'switch off a condition or an inferred fact (repeatable)',
+        collect,
+      ),
+  );
+}
+
+/** Adds the option for the date of the law. */
+export function withDateOption(command: Command): Command {
+  return command.option(
+    '--as-of <date>',
+    'the law as it stood on this day, YYYY-MM-DD (default: the latest)',
+  );
+}
+
+/**
+ * Reads a package from a scenario, reforms and changes together; `--reform` and `--set` go before what the scenario
+ * says of the same reform or parameter. Every problem is reported, not only the first.
+ */
+export function readPackageArguments(context: Context, options: PackageOptions): Result<ChosenPackage> {
+  const { model } = context;
+  const scenario =
+    options.scenario === undefined ? undefined : readScenarioArgument(context, options.scenario);
+  const reforms = (options.reform ?? []).map((text) => readReform(text, model, '--reform'));
+  const changes = (options.set ?? []).map((text) => readChange(text, model, '--set'));
+  const asOf = readDate(context, options.asOf);
+  const without = options.without ?? [];
+  const problems = [
+    ...problemsOf(scenario),
+    ...reforms.flatMap(problemsOf),
+    ...changes.flatMap(problemsOf),
+    ...problemsOf(asOf),
+    ...doubtProblems(context, without),
+  ];
+  const given = {
+    reforms: reforms.flatMap((result) => (result.ok ? [result.value] : [])),
+    changes: changes.flatMap((result) => (result.ok ? [result.value] : [])),
+  };
+  const twice = [...repeatedReforms(given.reforms, context), ...repeatedChanges(given.changes)];
+  if (problems.length + twice.length > 0 || !asOf.ok) return failure(...problems, ...twice);
+  const base = scenario?.ok ? scenario.value : undefined;
+  return success({
+    package: merge(base?.package, given, context),
+    asOf: options.asOf === undefined ? (base?.asOf ?? asOf.value) : asOf.value,
+    without: new Set([...(base?.without ?? []), ...without]),
+    scenario: base,
+  });
+}
+
+/** Reads `--as-of`; the latest day of the model where it is not given. */
+export function readDate(context: Context, asOf: string | undefined): Result<string> {
+  return asOf === undefined ? success(context.model.horizon.to) : readAsOf(asOf, context.model, '--as-of');
+}
+
+/** The arguments that give a package again, date included. */
+export function writePackageArguments(chosen: ChosenPackage, context: Context): readonly string[] {
+  const { reforms } = context.model;
+  return [
+    ...chosen.package.reforms.map((reform) => `--reform ${formatReform(reform, reforms[reform.id])}`),
+    ...chosen.package.changes.map((change) => `--set ${formatChange(change)}`),
+    ...[...chosen.without].map((id) => `--without ${id}`),
+    `--as-of ${chosen.asOf}`,
+  ];
+}
+
+/** What is wrong, where something is. */
+export function problemsOf(result: Result<unknown> | undefined): readonly Problem[] {
+  return result === undefined || result.ok ? [] : result.problems;
+}
+
+function merge(base: Package | undefined, given: Package, { model }: Context): Package {
+  const chosen = {
+    reforms: [...(base?.reforms ?? []), ...given.reforms],
+    changes: [...(base?.changes ?? []), ...given.changes],
+  };
+  return canonicalPackage(chosen, model.reforms);
+}
+
+function doubtProblems({ model }: Context, without: readonly string[]): readonly Problem[] {
+  const known = conditionIds(model);
+  return without
+    .filter((id) => !known.includes(id))
+    .map((id) => unknownName('--without', id, known, 'a condition, owner/condition'));
+}
+
+function repeatedReforms(reforms: readonly ChosenReform[], { model }: Context): readonly Problem[] {
+  const written = reforms.map((reform) => ({
+    key: reform.id,
+    text: formatReform(reform, model.reforms[reform.id]),
+  }));
+  return repeated('--reform', written);
+}
+
+function repeatedChanges(changes: readonly CustomChange[]): readonly Problem[] {
+  return repeated(
+    '--set',
+    changes.map((change) => ({ key: change.path, text: formatChange(change) })),
+  );
+}
+
+/** One thing asked for in two ways is a slip: nothing is settled by order. */
+function repeated(
+  where: string,
+  written: readonly { readonly key: string; readonly text: string }[],
+): readonly Problem[] {
+  return [...new Set(written.map(({ key }) => key))].flatMap((key) => {
+    const texts = [...new Set(written.filter((entry) => entry.key === key).map(({ text }) => text))];
+    return texts.length < 2
+      ? []
+      : [{ where: `${where} ${key}`, found: texts.join(' and '), expected: 'one of them, not both' }];
+  });
+}
