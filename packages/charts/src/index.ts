@@ -47,6 +47,9 @@ export type {
   Verdict,
 } from './shared/chart-types';
 export { STATUS_ORDER } from './shared/chart-types';
+export { formatDate, formatNumber, formatShare, formatValue } from './shared/format';
+export { LocatorLink } from './shared/LocatorLink';
+export { ReadingLine } from './shared/ReadingLine';
 export { ThresholdSlider } from './ThresholdSlider/ThresholdSlider';
 export type { SliderCase, ThresholdSliderProps } from './ThresholdSlider/threshold-slider-props';
 export { ThresholdSweep } from './ThresholdSweep/ThresholdSweep';
@@ -56,3 +59,5 @@ export type {
   SweepRow,
   ThresholdSweepProps,
 } from './ThresholdSweep/threshold-sweep-props';
+export type { ChartWords } from './words/chart-words';
+export { wordsFor } from './words/words-for';

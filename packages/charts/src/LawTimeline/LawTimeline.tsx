@@ -89,13 +89,13 @@ export function LawTimeline(props: LawTimelineProps): ReactElement {
                 <svg
                   key={from}
                   className="tz-time-break"
-                  viewBox="0 0 10 12"
+                  viewBox="0 0 10 8"
                   width="10"
-                  height="12"
+                  height="8"
                   style={{ left: `${at * 100}%` }}
                   aria-hidden="true"
                 >
-                  <path d="M1 11 5 1M5 11 9 1" />
+                  <path d="M1 7 4 1M6 7 9 1" />
                 </svg>
               ))}
             </div>
@@ -120,7 +120,12 @@ export function LawTimeline(props: LawTimelineProps): ReactElement {
                     at={at}
                     anchor={anchor}
                     className="tz-event"
-                    style={{ top: level * LEVEL_HEIGHT + 4 }}
+                    style={
+                      {
+                        top: level * LEVEL_HEIGHT + 4,
+                        '--lift': `${level * LEVEL_HEIGHT}px`,
+                      } as CSSProperties
+                    }
                   >
                     {href === undefined ? text : <a href={href}>{text}</a>}
                     <span className="tz-event-date">{formatDate(locale, date)}</span>

@@ -43,8 +43,7 @@ describe('layoutRedline', () => {
     expect(
       takeSide(runs, 'after')
         .map((run) => run.text)
-        .join('')
-        .replace(/\s+\./, '.'),
+        .join(''),
     ).toBe('Hours are set by the contract.');
     expect(takeSide(runs, 'before').some((run) => run.kind === 'deleted')).toBe(true);
   });

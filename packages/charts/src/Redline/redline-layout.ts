@@ -73,5 +73,10 @@ export function layoutRedline(before: string | null, after: string | null): read
 /** The runs one side of a comparative table shows. */
 export function takeSide(runs: readonly RedlineRun[], side: 'before' | 'after'): readonly RedlineRun[] {
   const hidden = side === 'before' ? 'inserted' : 'deleted';
-  return runs.filter((run) => run.kind !== hidden);
+  const shown = runs.filter((run) => run.kind !== hidden);
+  // The space that parted a deletion from an insertion would be left standing before a full stop or another space.
+  return shown.filter((run, index) => {
+    const next = shown[index + 1];
+    return run.text !== ' ' || next === undefined || !/^[\s.,;:!?)]/u.test(next.text);
+  });
 }
