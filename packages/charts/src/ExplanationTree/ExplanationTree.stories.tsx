@@ -16,9 +16,9 @@ type Story = StoryObj<typeof ExplanationTree>;
 export const Typical: Story = {
   args: { onToggle: fn(), toggleIds: ['rule'] },
   play: async ({ canvas, args }) => {
-    const nested = canvas.getByText('The labour inspectorate takes complaints');
+    const nested = canvas.getAllByText('The labour inspectorate takes complaints')[0] as HTMLElement;
     await expect(nested).not.toBeVisible();
-    await userEvent.click(canvas.getByText('The law holds all that this harm asks'));
+    await userEvent.click(canvas.getAllByText('The law holds all that this harm asks')[0] as HTMLElement);
     await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowRight}');
     await expect(nested).toBeVisible();
     await userEvent.keyboard('{ArrowLeft}');

@@ -33,7 +33,7 @@ export function LawTimeline(props: LawTimelineProps): ReactElement {
   const [pointed, setPointed] = useState<GridPlace | null>(null);
   const place = pointed ?? roving.active;
   const readRow = place === null ? undefined : placed.rows[place.row];
-  const readSpan = place === null ? undefined : readRow?.spans[place.column - 1];
+  const readSpan = place === null ? undefined : readRow?.spans[Math.max(0, place.column - 1)];
   const empty = rows.length === 0;
   return (
     <Figure

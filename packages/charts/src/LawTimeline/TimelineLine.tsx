@@ -46,7 +46,6 @@ export function TimelineLine(props: {
               key={span.span.from}
               type="button"
               className={`tz-span tz-span-${span.form}`}
-              aria-label={`${label}, ${describeSpanDates(span, locale)}: ${value}`}
               {...item}
               onFocus={() => {
                 item.onFocus();
@@ -55,7 +54,9 @@ export function TimelineLine(props: {
               onMouseEnter={() => onPoint(place)}
               onClick={() => onPoint(place)}
             >
+              <span className="vh">{label}, </span>
               <span className="tz-span-dates note">{describeSpanDates(span, locale)}</span>
+              <span className="vh">: </span>
               <span className="tz-span-value">
                 {span.span.certainty === 'reported' ? (
                   <StatusGlyph status="undetermined" locale={locale} size={12} decorative />

@@ -132,7 +132,11 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
           </table>
         </div>
       )}
-      {readStep === undefined || readGate === undefined ? null : (
+      {readStep === undefined ? null : readGate === undefined ? (
+        <ReadingLine subject={readStep.step.label} locale={locale}>
+          <StepFact step={readStep.step} />
+        </ReadingLine>
+      ) : (
         <ReadingLine
           subject={`${readStep.step.label} × ${readGate.column.label}`}
           locator={readGate.cell?.locator}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent } from 'storybook/test';
 import { ThresholdSlider } from './ThresholdSlider';
 
 // Illustrative numbers for drawing; the dashboard feeds the model.
@@ -33,10 +33,10 @@ export const Typical: Story = {
   play: async ({ canvas }) => {
     const slider = canvas.getByRole('slider', { name: 'Share of the workforce that must sign' });
     await expect(slider).toHaveAttribute('aria-valuetext', '33\u00a0% must sign');
-    await userEvent.click(slider);
-    await userEvent.keyboard('{Home}');
-    await expect(slider).toHaveValue('0');
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.tab();
+    await expect(slider).toHaveFocus();
+    // The keys of a native range are the browser's own; what is tested is that the figure follows it.
+    fireEvent.change(slider, { target: { value: '0.01' } });
     await expect(slider).toHaveAttribute('aria-valuetext', '1\u00a0% must sign');
     await expect(slider).toHaveAccessibleDescription(/Coal miners of Korgau: reached 38.9 %/);
   },

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { wordsFor } from '../words/words-for';
 import type { HeadingLevel, Locale } from './chart-types';
 import { TableTwin, type TwinTable } from './TableTwin';
 
@@ -34,7 +35,11 @@ export function Figure(props: FigureFrameProps): ReactElement {
       </p>
       {children}
       {table === undefined ? null : (
-        <TableTwin table={table} caption={title ?? description} locale={locale} />
+        <TableTwin
+          table={table}
+          caption={`${title ?? description} (${wordsFor(locale).asTable.toLowerCase()})`}
+          locale={locale}
+        />
       )}
     </figure>
   );
