@@ -1,7 +1,8 @@
 import { en } from './en/index.ts';
+import { ru } from './ru/index.ts';
 import type { Locale, Texts } from './types.ts';
 
-const catalogue: Readonly<Record<Locale, Texts>> = { en, ru: en, kk: en };
+const catalogue: Readonly<Record<Locale, Texts>> = { en, ru, kk: en };
 
 /** Every word of the model in a language. */
 export function textsIn(locale: Locale): Texts {
