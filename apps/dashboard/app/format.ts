@@ -31,3 +31,12 @@ export function formatCount(language: Language, forms: PluralForms<Language>, co
   const form = byCategory[new Intl.PluralRules(LOCALES[language]).select(count)] ?? forms.other;
   return form.replaceAll('{n}', formatNumber(language, count));
 }
+
+/** A date of any precision, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exact than it is known. */
+export function formatVagueDate(language: Language, date: string, length: 'long' | 'short' = 'short'): string {
+  if (date.length === 10) return formatDate(language, date, length);
+  const [year = '', month] = date.split('-');
+  if (month === undefined) return year;
+  const { standaloneMonths } = textsFor(language).date;
+  return `${standaloneMonths[Number(month) - 1] ?? month}\u00a0${year}`;
+}

@@ -1,68 +1,31 @@
 import { type Locale, model, type Texts, textsIn, type Wording } from '@tarazy/model';
-import {
-  canonicalPackage,
-  conditionIds,
-  type Package,
-  type Problem,
-  readAsOf,
-  readChange,
-  readReform,
-  unknownName,
-} from '@tarazy/rules';
-import { linkTo, parseViewState, type ViewState } from './view-state';
+import { type ModelQuestion, readModelQuestion } from './model-question';
+import { linkTo } from './view-state';
 
-/** What an address asks of the model: the law of a day, a package, doubted conditions, a language. */
-export interface ModelView {
-  readonly state: ViewState;
+/** A question to the model together with the words to answer it in. */
+export interface ModelView extends ModelQuestion {
   readonly locale: Locale;
   /** The words of the model in the reader's language. */
   readonly texts: Texts;
-  readonly asOf: string;
-  /** What could be read of the package; entries that could not are among the problems. */
-  readonly chosen: Package;
-  readonly without: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
   readonly wording: Wording;
   /** The address of another page in the same view. */
   link(path: string): string;
 }
 
-/**
- * Reads an address as a question to the model. What cannot be read is a problem with the nearest right name, and the
- * rest still stands: nothing of a link is lost because one entry has aged.
- */
+/** Reads an address as a question to the model, and takes the words of its language. */
 export function readModelView(url: string): ModelView {
-  const { state } = parseViewState(new URL(url, 'http://local').search);
-  const locale: Locale = state.language;
-  const texts = textsIn(locale);
-  const dated =
-    state.asOf === null
-      ? { ok: true as const, value: model.horizon.to }
-      : readAsOf(state.asOf, model, 'asOf');
-  const reforms = state.package.reforms.map((text) => readReform(text, model));
-  const changes = state.package.sets.map((text) => readChange(text, model));
-  const known = new Set(conditionIds(model));
-  const doubted = state.package.without.filter((id) => known.has(id));
-  const unknownDoubts = state.package.without
-    .filter((id) => !known.has(id))
-    .map((id) => unknownName('without', id, [...known], 'owner/condition'));
-  const problems = [dated, ...reforms, ...changes].flatMap((result) => (result.ok ? [] : result.problems));
-  const chosen = canonicalPackage(
-    {
-      reforms: reforms.flatMap((result) => (result.ok ? [result.value] : [])),
-      changes: changes.flatMap((result) => (result.ok ? [result.value] : [])),
-    },
-    model.reforms,
-  );
+  const question = readModelQuestion(new URL(url, 'http://local').search);
+  return wordView(question, textsIn(question.state.language));
+}
+
+/** A question with given words; used where the words were sent to the page and the question is asked there. */
+export function wordView(question: ModelQuestion, texts: Texts): ModelView {
+  const locale = question.state.language;
   return {
-    state,
+    ...question,
     locale,
     texts,
-    asOf: dated.ok ? dated.value : model.horizon.to,
-    chosen,
-    without: new Set(doubted),
-    problems: [...problems, ...unknownDoubts],
     wording: { law: model.law, texts, locale },
-    link: (path) => linkTo(path, state),
+    link: (path) => linkTo(path, question.state),
   };
 }

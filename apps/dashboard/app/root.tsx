@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   Scripts,
+  type ShouldRevalidateFunctionArgs,
   ScrollRestoration,
   useLocation,
   useNavigation,
@@ -37,6 +38,15 @@ export const meta: MetaFunction = (input) =>
 
 export function loader({ request }: LoaderFunctionArgs): ModelFacts {
   return readModelFacts(request.url);
+}
+
+/** Toggles of the builder change only the package; what the frame says stays. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  const stays = ['lang', 'asOf'].every(
+    (name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name),
+  );
+  const builds = currentUrl.pathname === '/build' && nextUrl.pathname === '/build';
+  return builds && stays && !nextUrl.searchParams.has('form') ? false : defaultShouldRevalidate;
 }
 
 /** The document around every page, an error's page included. */

@@ -131,6 +131,7 @@ export const en: InterfaceTexts<'en'> = {
       'December',
     ],
     shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    standaloneMonths: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     inOrder: (day, month, year) => `${day} ${month} ${year}`,
   },
 };

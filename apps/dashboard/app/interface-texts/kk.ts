@@ -149,6 +149,7 @@ export const kk: InterfaceTexts<'kk'> = {
       'қар.',
       'жел.',
     ],
+    standaloneMonths: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
     inOrder: (day, month, year) => `${year} ж. ${day} ${month}`,
   },
 };

@@ -169,6 +169,7 @@ export const ru: InterfaceTexts<'ru'> = {
       'нояб.',
       'дек.',
     ],
+    standaloneMonths: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
     inOrder: (day, month, year) => `${day} ${month} ${year}`,
   },
 };

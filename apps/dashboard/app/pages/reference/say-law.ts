@@ -1,0 +1,63 @@
+import { formatInUnit, formatDate as formatVagueDate, lawStatement, model } from '@tarazy/model';
+import { type Certainty, type DatedValue, datePosition, heldSince, readPath, UNKNOWN, type Value } from '@tarazy/rules';
+import { formatDate } from '../../format';
+import type { ModelView } from '../../model-view';
+import type { Language } from '../../view-state';
+
+type Speaking = Pick<ModelView, 'wording' | 'texts' | 'locale'>;
+
+/** A date to the day, the month or the year, as people of the language write it. */
+export function sayDate(language: Language, date: string): string {
+  return date.length === 10 ? formatDate(language, date, 'short') : formatVagueDate(date, language, 'long');
+}
+
+/** A value in a few words: a number in its unit, yes or no; an option of a choice as the sentence it stands for. */
+export function sayValue({ wording, texts, locale }: Speaking, path: string, value: Value): string {
+  const spec = model.law.spec(path);
+  if (spec === undefined) return path;
+  if (typeof value === 'string' && value !== UNKNOWN) return lawStatement(path, value, wording);
+  return formatInUnit(value, spec, locale, texts);
+}
+
+/** The sentences of a value; of a set, one for each member. */
+export function stateValue({ wording }: Pick<ModelView, 'wording'>, path: string, value: Value): readonly string[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).map(([member, held]) => lawStatement(`${path}.${member}`, held, wording));
+  }
+  return [lawStatement(path, value, wording)];
+}
+
+/** A parameter as the law of a date has it. */
+export interface ParameterNow {
+  readonly path: string;
+  readonly value: Value;
+  readonly certainty: Certainty;
+  readonly dated: DatedValue | undefined;
+  /** Since when, to the precision known; `null` where nothing is known of it. */
+  readonly since: string | null;
+}
+
+/** What the law of a date says of a parameter, how it is known, and since when. */
+export function parameterAt(path: string, asOf: string): ParameterNow {
+  const value = readPath(model.law.at(asOf), path) ?? null;
+  const dated = model.law.provenance(path, asOf)?.dated;
+  const unknown = value === UNKNOWN || dated === undefined;
+  return {
+    path,
+    value,
+    certainty: unknown ? 'unknown' : dated.certainty,
+    dated,
+    since: dated === undefined ? null : typeof value === 'object' ? dated.from : heldSince(model.law, path, asOf),
+  };
+}
+
+/** How a parameter changed up to a date: steps from one known value to another. */
+export function movesOf(path: string, asOf: string): readonly DatedValue[] {
+  const known = model.law
+    .history(path)
+    .filter(({ from, value }) => datePosition(from) <= asOf && value !== UNKNOWN);
+  return known.filter((dated, index) => {
+    const before = known[index - 1];
+    return before !== undefined && JSON.stringify(before.value) !== JSON.stringify(dated.value);
+  });
+}

@@ -1,0 +1,38 @@
+import { model, type Texts } from '@tarazy/model';
+
+type Named = Readonly<Record<string, { readonly title: string }>>;
+
+/** Title of a harm, reform, case, obligation, source or instrument; its id where it has no words yet. */
+export function titleOf(
+  texts: Texts,
+  kind: 'harms' | 'reforms' | 'cases' | 'obligations' | 'instruments' | 'sources' | 'procedures' | 'beyondLaw',
+  id: string,
+): string {
+  return entryOf(texts[kind] as unknown as Named, id)?.title ?? id;
+}
+
+/** Words of an entry by its id; `undefined` where there are none. */
+export function entryOf<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+}
+
+/** A name from a table of words, or the id itself. */
+export function wordOf(words: object, id: string): string {
+  return entryOf(words as Readonly<Record<string, string>>, id) ?? id;
+}
+
+/** Themes that hold something, in the order of the model, each with its entries. */
+export function byTheme<T extends { readonly theme: string }>(
+  texts: Texts,
+  entries: Readonly<Record<string, T>>,
+): readonly { readonly id: string; readonly title: string; readonly ids: readonly string[] }[] {
+  return model.themes
+    .map((theme) => ({
+      id: theme,
+      title: wordOf(texts.themes, theme),
+      ids: Object.entries(entries)
+        .filter(([, entry]) => entry.theme === theme)
+        .map(([id]) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+}
