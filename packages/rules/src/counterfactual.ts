@@ -38,14 +38,15 @@ export interface MendSearch {
   readonly maxSize?: number;
 }
 
-/** The goal that a documented case be decided as lawful. */
+/** The goal that a documented case be decided as its procedure seeks: lawful, or blocked. */
 export function caseGoal(model: Model, caseId: string, without: ReadonlySet<string> = new Set()): Goal {
   const documented = model.cases[caseId];
   if (!documented) throw new TypeError(`No case ${caseId}`);
   const procedure = procedureOf(model, documented);
+  const sought = procedure.sought ?? 'lawful';
   return {
     paths: [...new Set(Object.values(procedure.steps).flatMap(({ holds }) => lawPathsOf(holds)))].sort(),
-    reached: (state) => replay(caseId, documented, procedure, state, without).outcome === 'lawful',
+    reached: (state) => replay(caseId, documented, procedure, state, without).outcome === sought,
   };
 }
 

@@ -15,6 +15,11 @@ export interface Step {
 /** How the law decides one kind of event: ordered steps, all of which must hold. */
 export interface Procedure {
   readonly theme: string;
+  /**
+   * The outcome that those whom the event harms would want: `lawful` (the default) for what they undertake themselves,
+   * `blocked` for what is done to them, such as a dismissal.
+   */
+  readonly sought?: 'lawful' | 'blocked';
   readonly facts: FactSpecs;
   /** In the order of the statute. */
   readonly steps: Readonly<Record<string, Step>>;

@@ -40,41 +40,38 @@ export function readScenario(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const broken = brokenYaml(document).map(({ at, found }) => ({
-    file,
-    line: lineAt(at),
-    where: 'file',
-    found,
-    expected: 'YAML without aliases',
-  }));
+  const failure = (found: readonly PlacedProblem[]): Result<never> => {
+    const problems = found.map(({ path, ...problem }) => ({
+      ...problem,
+      file,
+      line: lineAt(offsetOf(document, path)),
+    }));
+    return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
+  };
+  const broken = brokenYaml(document).map(({ at, ...problem }) => ({ ...problem, file, line: lineAt(at) }));
   if (broken.length > 0) return { ok: false, problems: broken };
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   const raw: unknown = document.toJS();
   const parsed = scenarioSchema(model, locales).safeParse(raw);
   if (!parsed.success) {
-    const problems = parsed.error.issues
-      .flatMap((issue) => describeIssue(issue, raw, { model, locales }))
-      .map(({ path, ...problem }) => ({ ...problem, file, line: lineOf(path) }));
-    return { ok: false, problems };
+    return failure(parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, { model, locales })));
   }
   const scenario = toScenario(parsed.data, model);
-  const problems = checkScenario(scenario, parsed.data, file, model).map(({ path, ...problem }) => ({
-    ...problem,
-    file,
-    line: lineOf(path),
-  }));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
+  const problems = checkScenario(scenario, parsed.data, file, model);
+  return problems.length > 0 ? failure(problems) : { ok: true, value: scenario };
 }
 
 /** What makes a text no YAML, and at which offset. */
-function brokenYaml(document: Document.Parsed): readonly { readonly at: number; readonly found: string }[] {
+function brokenYaml(document: Document.Parsed): readonly (Problem & { readonly at: number })[] {
   const faults = document.errors.map(({ message, pos }) => ({
     at: pos[0],
+    where: 'file',
     found: message.replace(/\s+/g, ' '),
+    expected: 'YAML',
   }));
   visit(document, {
     Alias(_key, alias) {
-      faults.push({ at: alias.range?.[0] ?? 0, found: `the alias *${alias.source}` });
+      const found = `the alias *${alias.source}`;
+      faults.push({ at: alias.range?.[0] ?? 0, where: 'file', found, expected: 'YAML without aliases' });
     },
   });
   return faults;
