@@ -1,7 +1,7 @@
 import { sameValue } from '@tarazy/rules';
 import type { Context } from './context.ts';
 import type { Explained, Support } from './explanation.ts';
-import { writeValue } from './law-facts.ts';
+import { writeArticles, writeSince, writeValue } from './law-facts.ts';
 import { truthTone } from './paint.ts';
 import { indent, type Page, pairs, paragraph } from './tables.ts';
 import { writeTruth } from './write-status.ts';
@@ -12,7 +12,7 @@ export function explainedLines(context: Context, explained: Explained, page: Pag
   const { holds, says, because, law, off } = explained;
   const verdict = off ? phrases.basis.off : writeTruth(holds, context);
   const entries: readonly (readonly [string, string])[] = [
-    [phrases.explain.because, because],
+    [phrases.explain.because, saysMore(context, explained) ? because : ''],
     ...law.map(
       (support, index) =>
         [index === 0 ? phrases.explain.restsOn : '', writeSupport(context, support)] as const,
@@ -44,11 +44,17 @@ function writeSupport(context: Context, support: Support): string {
     const reforms = changedBy.map((id) =>
       id === 'custom' ? phrases.evaluate.custom : words.title('reform', id),
     );
-    return `${now} (${phrases.explain.changedFrom(writeValue(context, path, before), reforms.join(', '))})`;
+    return `${now} (${phrases.explain.changedFrom(writeValue(context, path, before), reforms.join(', '))}; ${path})`;
   }
   const known = phrases.certainty[certainty as keyof typeof phrases.certainty];
-  const details = [...articles.map(words.article), since === null ? '' : phrases.since(since), known];
+  const details = [writeArticles(context, articles), writeSince(context, since), known, path];
   return `${now} (${details.filter((text) => text !== '').join('; ')})`;
+}
+
+/** Whether the reason says anything that the sentences of the law do not say already. */
+function saysMore(context: Context, { because, law }: Explained): boolean {
+  const rest = law.reduce((text, support) => text.replace(sentenceOf(context, support), ''), because);
+  return rest.trim() !== '';
 }
 
 /** What the law says; of a set, who is in it. */

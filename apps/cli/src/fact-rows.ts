@@ -21,8 +21,9 @@ export function factRows(
       basis.kind === 'source'
         ? basis.at.map(words.locator).join('; ')
         : `${phrases.basis.inference}${reason === undefined ? '' : `: ${reason}`}`;
-    return [title, words.value(value, spec), where];
+    const shown = typeof value === 'string' ? words.member(name, value) : words.value(value, spec);
+    return [title, shown, where];
   });
   const { fact, value, source } = phrases.columns;
-  return table([{ heading: fact }, { heading: value }, { heading: source }], rows, page);
+  return table([fact, value, source], rows, page);
 }

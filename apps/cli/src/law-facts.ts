@@ -1,5 +1,5 @@
-import type { Locator, Value, ValueSpec } from '@tarazy/rules';
-import { heldSince, lawPathsOf, type Node, readPath } from '@tarazy/rules';
+import type { ArticleRef, Locator, Value, ValueSpec } from '@tarazy/rules';
+import { datePosition, heldSince, readPath } from '@tarazy/rules';
 import type { Context } from './context.ts';
 
 /** One parameter on a date: its value, since when, and what stands behind it. */
@@ -9,7 +9,7 @@ export interface LawFact {
   readonly unit: string;
   readonly value: Value;
   readonly since: string | null;
-  readonly articles: readonly string[];
+  readonly articles: readonly ArticleRef[];
   readonly certainty: string;
   readonly source: Locator | null;
 }
@@ -23,7 +23,7 @@ export function lawFact({ model, words }: Context, path: string, asOf: string): 
     unit: model.law.spec(path)?.unit ?? 'yesNo',
     value: readPath(model.law.at(asOf), path) ?? null,
     since: dated ? heldSince(model.law, path, asOf) : null,
-    articles: (dated?.articles ?? []).map(({ instrument, article }) => `${instrument} ${article}`),
+    articles: dated?.articles ?? [],
     certainty: dated?.certainty ?? 'unknown',
     source: dated?.source ?? null,
   };
@@ -44,13 +44,21 @@ export function writeValue({ model, words, phrases }: Context, path: string, val
   return parts.filter((part) => part !== '').join('; ') || phrases.none;
 }
 
-/** The articles that hold a value, as people cite them. */
-export function writeArticles({ model, words }: Context, path: string, asOf: string): string {
-  return (model.law.provenance(path, asOf)?.dated?.articles ?? []).map(words.article).join('; ');
+/** Articles as people cite them, those of one instrument together. */
+export function writeArticles({ words }: Context, articles: readonly ArticleRef[]): string {
+  const instruments = [...new Set(articles.map(({ instrument }) => instrument))];
+  return instruments
+    .map((id) =>
+      words.article(
+        id,
+        articles.filter(({ instrument }) => instrument === id).map(({ article }) => article),
+      ),
+    )
+    .join('; ');
 }
 
-/** The paths that an expression reads and whose values on a date nobody verified. */
-export function unverifiedPaths({ model }: Context, nodes: readonly Node[], asOf: string): readonly string[] {
-  const paths = [...new Set(nodes.flatMap(lawPathsOf))].sort();
-  return paths.filter((path) => model.law.provenance(path, asOf)?.dated?.certainty !== 'verified');
+/** Since when a value stands, in words; at the beginning of what the model describes it may be older. */
+export function writeSince({ model, phrases }: Context, since: string | null): string {
+  if (since === null) return '';
+  return datePosition(since) <= model.horizon.from ? phrases.by(since) : phrases.since(since);
 }

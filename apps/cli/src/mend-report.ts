@@ -1,13 +1,14 @@
-import { actsByForm, type DeterminedStatus, formatReform, isNumericUnit } from '@tarazy/rules';
+import { actsByForm, type DeterminedStatus, isNumericUnit } from '@tarazy/rules';
 import type { RangedMend } from './commands/mend.ts';
 import type { Context } from './context.ts';
 import type { Named } from './find-noun.ts';
 import type { OptionRange } from './option-ranges.ts';
-import { packageSummary, sameCommand } from './package-lines.ts';
-import type { ChosenPackage } from './read-package-arguments.ts';
+import { packageSummary, sameCommand, writeActs } from './package-lines.ts';
+import { type ChosenPackage, writeReform } from './read-package-arguments.ts';
 import { writeStretch } from './sweep-report.ts';
-import { type Page, paragraph } from './tables.ts';
+import { indent, type Page, paragraph } from './tables.ts';
 import { writeExact } from './write-number.ts';
+import { writeOutcome } from './write-status.ts';
 
 interface MendResult {
   readonly named: Named;
@@ -33,11 +34,13 @@ export function mendReport(context: Context, result: MendResult, page: Page): re
   ];
 }
 
-function finding({ words, phrases }: Context, { named, limits, mends }: MendResult): string {
+function finding(context: Context, { named, limits, mends }: MendResult): string {
+  const { words, phrases } = context;
   const title = words.title(named.noun, named.id);
-  const goal = named.noun === 'case' ? phrases.outcome.lawful : words.statuses[limits.status];
+  const goal =
+    named.noun === 'case' ? writeOutcome('lawful', named.id, context) : words.statuses[limits.status];
   const [first] = mends;
-  if (!first) return phrases.mend.notFound(title, goal.toLowerCase(), limits.atMost);
+  if (!first) return phrases.mend.notFound(title, goal.toLowerCase(), phrases.many.reforms(limits.atMost));
   if (first.reforms.length === 0) return phrases.mend.already(title, goal.toLowerCase());
   return phrases.mend.found(title, goal.toLowerCase(), mends.length, first.reforms.length);
 }
@@ -49,22 +52,20 @@ function writeMend(
   page: Page,
 ): readonly string[] {
   const { model, words, phrases } = context;
-  const acts = actsByForm({ reforms, changes: [] }, model.reforms)
-    .map(({ form, count }) => `${count} ${phrases.form[form].toLowerCase()}`)
-    .join(', ');
+  const acts = writeActs(actsByForm({ reforms, changes: [] }, model.reforms), phrases);
   return [
     '',
     ...paragraph(phrases.mend.package(index + 1, acts), page, 'heading'),
     ...reforms.flatMap((reform) => [
       ...paragraph(
-        `+ ${words.title('reform', reform.id)}  (${formatReform(reform, model.reforms[reform.id])})`,
+        `- ${words.title('reform', reform.id)} (${writeReform(reform, model.reforms[reform.id])})`,
         page,
         undefined,
         '  ',
       ),
       ...ranges
         .filter((range) => range.reform === reform.id)
-        .flatMap((range) => paragraph(`  ${writeRange(context, range)}`, page, undefined, '    ')),
+        .flatMap((range) => indent((inner) => paragraph(writeRange(context, range), inner), page)),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
-import { actsByForm } from '@tarazy/rules';
+import { actsByForm, type LegalForm } from '@tarazy/rules';
 import type { Context } from './context.ts';
 import { localText } from './local-text.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { type ChosenPackage, writePackageArguments } from './read-package-arguments.ts';
 
 /** What a package is called: the title of its scenario, with what was added to it. */
@@ -11,12 +12,27 @@ export function packageTitle({ locale, phrases }: Context, chosen: ChosenPackage
 }
 
 /** The package in one line: the law of which date, how many acts of which form. */
-export function packageSummary({ model, phrases }: Context, chosen: ChosenPackage): string {
-  const forms = actsByForm(chosen.package, model.reforms).map(
-    ({ form, count }) => `${count} ${phrases.form[form].toLowerCase()}`,
-  );
+export function packageSummary(
+  { model, phrases }: Context,
+  chosen: Omit<ChosenPackage, 'scenario' | 'written'>,
+): string {
   const { reforms, changes } = chosen.package;
-  return phrases.evaluate.summary(reforms.length, forms.join(', '), changes.length, chosen.asOf);
+  const acts = actsByForm(chosen.package, model.reforms);
+  const parts = [
+    phrases.lawOf(chosen.asOf),
+    reforms.length > 0 ? `${phrases.many.reforms(reforms.length)} (${writeActs(acts, phrases)})` : '',
+    changes.length > 0 ? phrases.many.customChanges(changes.length) : '',
+    chosen.without.size > 0 ? phrases.many.conditionsOff(chosen.without.size) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
+}
+
+/** Legal acts in words: `2 statutes, 1 ratification`. */
+export function writeActs(
+  acts: readonly { readonly form: LegalForm; readonly count: number }[],
+  { acts: words }: Phrases,
+): string {
+  return acts.map(({ form, count }) => words[form](count)).join(', ');
 }
 
 /** The command that gives the same result again. */

@@ -70,7 +70,11 @@ export function buildProgram(io: Io, knowledge: Knowledge, run: Run): Command {
     .option('--json', 'one JSON document on standard output, and nothing else')
     .option('--lang <language>', `language of the words: ${locales.join(', ')}`)
     .helpOption('-h, --help', 'help for a command, with an example')
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(io.columns, 100) })
+    .configureHelp({
+      showGlobalOptions: true,
+      helpWidth: Math.min(io.columns, 100),
+      subcommandTerm: (command) => command.name(),
+    })
     .configureOutput({ writeOut: io.write, writeErr: io.writeError, getOutHasColors: () => io.colour })
     .exitOverride();
   program.commandsGroup('Look up:');

@@ -7,6 +7,7 @@ import {
   formatReform,
   type Package,
   type Problem,
+  type Reform,
   type Result,
   readAsOf,
   readChange,
@@ -17,6 +18,7 @@ import type { Scenario } from '@tarazy/rules/scenario-file';
 import type { Command } from 'commander';
 import { type Context, failure, success } from './context.ts';
 import { readScenarioArgument } from './scenario-argument.ts';
+import { writeArgument } from './write-number.ts';
 
 /** How a package is written on the command line. */
 export interface PackageOptions {
@@ -33,6 +35,8 @@ export interface ChosenPackage {
   readonly asOf: string;
   readonly without: ReadonlySet<string>;
   readonly scenario: Scenario | undefined;
+  /** The scenario as the user named it. */
+  readonly written?: string | undefined;
 }
 
 const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -91,6 +95,7 @@ export function readPackageArguments(context: Context, options: PackageOptions):
     asOf: options.asOf === undefined ? (base?.asOf ?? asOf.value) : asOf.value,
     without: new Set([...(base?.without ?? []), ...without]),
     scenario: base,
+    written: options.scenario,
   });
 }
 
@@ -102,17 +107,36 @@ export function readDate(context: Context, asOf: string | undefined): Result<str
 /** The arguments that give a package again, date included. */
 export function writePackageArguments(chosen: ChosenPackage, context: Context): readonly string[] {
   const { reforms } = context.model;
+  if (chosen.scenario && isAsWritten(chosen, chosen.scenario)) {
+    return [`--scenario ${chosen.written}`, `--as-of ${chosen.asOf}`];
+  }
   return [
-    ...chosen.package.reforms.map((reform) => `--reform ${formatReform(reform, reforms[reform.id])}`),
-    ...chosen.package.changes.map((change) => `--set ${formatChange(change)}`),
+    ...chosen.package.reforms.map((reform) => `--reform ${writeReform(reform, reforms[reform.id])}`),
+    ...chosen.package.changes.map(({ path, to }) => `--set ${path}=${writeArgument(to)}`),
     ...[...chosen.without].map((id) => `--without ${id}`),
     `--as-of ${chosen.asOf}`,
   ];
 }
 
+/** A reform as the command line takes it, with the options that differ from the default. */
+export function writeReform({ id, options = {} }: ChosenReform, reform: Reform | undefined): string {
+  const written = Object.entries(options)
+    .filter(([name, value]) => reform?.options?.[name]?.default !== value)
+    .map(([name, value]) => `${name}=${writeArgument(value)}`);
+  return written.length === 0 ? id : `${id}:${written.join(',')}`;
+}
+
 /** What is wrong, where something is. */
 export function problemsOf(result: Result<unknown> | undefined): readonly Problem[] {
   return result === undefined || result.ok ? [] : result.problems;
+}
+
+/** Whether nothing was added to a scenario, nor switched off. */
+function isAsWritten(chosen: ChosenPackage, scenario: Scenario): boolean {
+  return (
+    JSON.stringify(chosen.package) === JSON.stringify(scenario.package) &&
+    chosen.without.size === scenario.without.length
+  );
 }
 
 function merge(base: Package | undefined, given: Package, { model }: Context): Package {

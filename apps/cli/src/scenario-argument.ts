@@ -20,7 +20,7 @@ export function readScenarioPath(context: Context, path: string): Result<Scenari
 export function readTextFile(context: Context, path: string, expected: string): Result<string> {
   const found = context.io.folders.map((folder) => resolve(folder, path)).find((full) => existsSync(full));
   if (found === undefined)
-    return failure({ file: path, where: 'file', found: 'nothing', expected: `a ${expected}` });
+    return failure({ file: path, where: 'file', found: 'no such file', expected: `a ${expected}` });
   if (!statSync(found).isFile()) {
     return failure({ file: path, where: 'file', found: 'a folder', expected: `a ${expected}` });
   }

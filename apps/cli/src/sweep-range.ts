@@ -35,8 +35,8 @@ export function readRange(
   if (!spec)
     return failure(unknownName('--parameter', path, numeric, 'the path of a parameter that is a number'));
   if (!isNumericUnit(spec.unit)) {
-    const expected = `a parameter that is a number: ${numeric.join(', ')}`;
-    return failure({ where: '--parameter', found: `${path}, ${describeExpected(spec)}`, expected });
+    const expected = `a parameter that is a number, such as ${numeric[0]}`;
+    return failure({ where: '--parameter', found: `${path} (${describeExpected(spec)})`, expected });
   }
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const text = given[end];

@@ -12,6 +12,7 @@ import { outcomeTone } from './paint.ts';
 import type { Sweepable } from './sweep-range.ts';
 import { type Page, paragraph, table } from './tables.ts';
 import { writeExact } from './write-number.ts';
+import { writeOutcome } from './write-status.ts';
 
 /** A sweep and what it was made of. */
 export interface SweepResult extends Sweepable {
@@ -30,7 +31,7 @@ export function sweepReport(context: Context, result: SweepResult, page: Page): 
   const isRead = Object.values(procedure.steps).some(({ holds }) => lawPathsOf(holds).includes(parameter));
   const rows = intervals.map((interval) => [
     writeStretch(context, interval, unit),
-    { text: phrases.outcome[interval.outcome], tone: outcomeTone[interval.outcome] },
+    { text: writeOutcome(interval.outcome, result.id, context), tone: outcomeTone[interval.outcome] },
     stepsWhere(context, documented.procedure, interval, false),
     stepsWhere(context, documented.procedure, interval, 'unknown'),
   ]);
@@ -54,11 +55,7 @@ export function sweepReport(context: Context, result: SweepResult, page: Page): 
       page,
     ),
     '',
-    ...table(
-      headings.map((heading) => ({ heading })),
-      rows,
-      page,
-    ),
+    ...table(headings, rows, page),
     '',
     ...paragraph(phrases.sameAgain(result.again), page, 'quiet'),
   ];
@@ -100,15 +97,15 @@ function finding(context: Context, { id, swept, unit }: SweepResult): string {
     joinStretches(swept.intervals, (interval) => interval.outcome === outcome)
       .map((stretch) => writeStretch(context, stretch, unit))
       .join('; ');
-  const lawful = stretchesOf('lawful');
   const parameter = words.title('parameter', swept.parameter);
-  if (lawful !== '') return phrases.sweep.lawfulFor(title, parameter, lawful);
-  const undetermined = stretchesOf('undetermined');
-  if (undetermined !== '') return phrases.sweep.undeterminedFor(title, parameter, undetermined);
-  return phrases.sweep.never(title, parameter);
+  const [best] = (['lawful', 'undetermined'] as const).filter((outcome) => stretchesOf(outcome) !== '');
+  const came = writeOutcome(best ?? 'blocked', id, context).toLowerCase();
+  return best === undefined
+    ? phrases.sweep.neverFor(title, came, parameter)
+    : phrases.sweep.lawfulFor(title, came, parameter, stretchesOf(best));
 }
 
-function whereTheLawStands(context: Context, { swept, state, unit }: SweepResult): string {
+function whereTheLawStands(context: Context, { id, swept, state, unit }: SweepResult): string {
   const { phrases } = context;
   const value = readPath(state, swept.parameter);
   if (typeof value !== 'number') return phrases.sweep.lawUnknown;
@@ -116,7 +113,9 @@ function whereTheLawStands(context: Context, { swept, state, unit }: SweepResult
     ({ from, to, fromClosed, toClosed }) =>
       (fromClosed ? value >= from : value > from) && (toClosed ? value <= to : value < to),
   );
-  return at ? phrases.sweep.lawHas(writeExact(value, unit), phrases.outcome[at.outcome].toLowerCase()) : '';
+  return at
+    ? phrases.sweep.lawHas(writeExact(value, unit), writeOutcome(at.outcome, id, context).toLowerCase())
+    : '';
 }
 
 function stepsWhere(

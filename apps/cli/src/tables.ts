@@ -7,11 +7,15 @@ export interface Page {
   readonly paint: Paint;
 }
 
-/** A text of a table, with its tone. */
-export type Cell = string | { readonly text: string; readonly tone?: Tone | undefined };
+/** A text of a table, with its tone; `detail` follows on lines of its own, set back. */
+export type Cell =
+  | string
+  | { readonly text: string; readonly tone?: Tone | undefined; readonly detail?: string };
 
-/** A column: numbers are set to the right. */
-export interface Column {
+/** A column by its heading; numbers are set to the right. */
+export type Column = string | AlignedColumn;
+
+interface AlignedColumn {
   readonly heading: string;
   readonly align?: 'left' | 'right';
 }
@@ -22,7 +26,8 @@ export type Row = readonly Cell[] | { readonly group: string };
 const gap = '  ';
 
 /** A table without borders that fits the page: text wraps, nothing is cut off. Empty where there are no rows. */
-export function table(columns: readonly Column[], rows: readonly Row[], page: Page): readonly string[] {
+export function table(headings: readonly Column[], rows: readonly Row[], page: Page): readonly string[] {
+  const columns = headings.map((heading) => (typeof heading === 'string' ? { heading } : heading));
   const records = rows.filter((row): row is readonly Cell[] => !('group' in row));
   if (records.length === 0) return [];
   const widths = fitWidths(columns, records, page.width);
@@ -32,9 +37,12 @@ export function table(columns: readonly Column[], rows: readonly Row[], page: Pa
     widths,
     page,
   );
-  const body = rows.flatMap((row) =>
+  const body = rows.flatMap((row, index) =>
     'group' in row
-      ? ['', ...wrap(row.group, page.width).map((line) => page.paint(line, 'heading'))]
+      ? [
+          ...(index === 0 ? [] : ['']),
+          ...wrap(row.group, page.width).map((line) => page.paint(line, 'heading')),
+        ]
       : layRow(row, columns, widths, page),
   );
   const rule = page.paint(widths.map((width) => '─'.repeat(width)).join(gap), 'quiet');
@@ -44,7 +52,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], page: Pa
 /** Names and values in two columns, the values wrapped beside their names. */
 export function pairs(entries: readonly (readonly [string, Cell])[], page: Page): readonly string[] {
   return table(
-    [{ heading: '' }, { heading: '' }],
+    ['', ''],
     entries.map(([name, cell]) => [{ text: name, tone: 'quiet' }, cell]),
     page,
   );
@@ -68,24 +76,34 @@ export function indent(lines: (page: Page) => readonly string[], page: Page, by 
   return lines({ ...page, width: page.width - by.length }).map((line) => (line === '' ? '' : by + line));
 }
 
-function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? cell : cell.text;
+/** A name with what it is known by below it. */
+export function named(title: string, id: string): Cell {
+  return title === id ? id : { text: title, detail: id };
+}
+
+/** The texts of a cell, each with its tone. */
+function partsOf(cell: Cell): readonly { readonly text: string; readonly tone: Tone | undefined }[] {
+  if (typeof cell === 'string') return [{ text: cell, tone: undefined }];
+  const { text, tone, detail } = cell;
+  return [{ text, tone }, ...(detail === undefined ? [] : [{ text: detail, tone: 'quiet' as const }])];
 }
 
 function layRow(
   cells: readonly Cell[],
-  columns: readonly Column[],
+  columns: readonly AlignedColumn[],
   widths: readonly number[],
   { paint }: Page,
 ): readonly string[] {
-  const wrapped = cells.map((cell, index) => wrap(textOf(cell), widths[index] ?? 1));
+  const wrapped = cells.map((cell, index) =>
+    partsOf(cell).flatMap(({ text, tone }) => wrap(text, widths[index] ?? 1).map((line) => ({ line, tone }))),
+  );
   const height = Math.max(...wrapped.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
+  return Array.from({ length: height }, (_, row) =>
     cells
-      .map((cell, index) => {
-        const text = wrapped[index]?.[line] ?? '';
+      .map((_cell, index) => {
+        const { line: text = '', tone } = wrapped[index]?.[row] ?? {};
         const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(text)));
-        const painted = paint(text, typeof cell === 'string' ? undefined : cell.tone);
+        const painted = paint(text, tone);
         return columns[index]?.align === 'right' ? space + painted : painted + space;
       })
       .join(gap)
@@ -95,13 +113,13 @@ function layRow(
 
 /** Natural widths where they fit; else the widest columns give way first, as far as whole words allow. */
 function fitWidths(
-  columns: readonly Column[],
+  columns: readonly AlignedColumn[],
   rows: readonly (readonly Cell[])[],
   width: number,
 ): readonly number[] {
   const textsIn = (index: number) => [
     columns[index]?.heading ?? '',
-    ...rows.map((row) => textOf(row[index] ?? '')),
+    ...rows.flatMap((row) => partsOf(row[index] ?? '').map(({ text }) => text)),
   ];
   const natural = columns.map((_, index) =>
     Math.max(1, ...textsIn(index).flatMap((text) => text.split('\n').map(widthOf))),

@@ -21,6 +21,7 @@ interface Entry {
   readonly summary?: string;
   readonly documented?: string;
   readonly question?: string;
+  readonly outcomes?: Readonly<Record<string, string>>;
   readonly supervision?: string;
   readonly evidence?: Readonly<Record<string, string>>;
   readonly reasons?: Readonly<Record<string, string>>;
@@ -56,6 +57,7 @@ export function wordsOfModel(locale: Locale): Words {
     },
     documented: (id) => entry('case', id)?.documented ?? '',
     step: (procedure, step) => entry('procedure', procedure)?.steps?.[step]?.title ?? step,
+    outcome: (procedure, outcome) => entry('procedure', procedure)?.outcomes?.[outcome],
     fact: (procedure, fact) => factText(texts, procedure, fact).title,
     option: (reform, option) => entry('reform', reform)?.options?.[option] ?? option,
     theme: name(texts.themes),
@@ -65,7 +67,7 @@ export function wordsOfModel(locale: Locale): Words {
     says: (id) => conditionText(texts, id).says,
     reason: (id) => conditionText(texts, id).reason ?? reasonOfFact(id),
     evidence: (noun, owner, evidence) => entry(noun, owner)?.evidence?.[evidence],
-    article: ({ instrument, article }) => `${short('instrument', instrument)} ${article}`,
+    article: (instrument, articles) => `${short('instrument', instrument)} ${articles.join(', ')}`,
     locator: ({ source, at }) => `${short('source', source)}, ${at}`,
     value: (value, spec) => formatInUnit(value, spec, locale, texts),
     member: (_path, member) => name(texts.sectors)(member),

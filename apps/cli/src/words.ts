@@ -1,9 +1,9 @@
 import {
-  type ArticleRef,
   type Finding,
   formatFinding,
   formatValue,
   type Locator,
+  type Outcome,
   type Status,
   type Value,
   type ValueSpec,
@@ -39,6 +39,8 @@ export interface Words {
   /** What really happened in a case. */
   documented(caseId: string): string;
   step(procedure: string, step: string): string;
+  /** What an outcome means for a procedure, where there are words for it. */
+  outcome(procedure: string, outcome: Outcome): string | undefined;
   fact(procedure: string, fact: string): string;
   option(reform: string, option: string): string;
   theme(id: string): string;
@@ -51,7 +53,8 @@ export interface Words {
   reason(id: string): string | undefined;
   /** The paraphrase of an entry of evidence. */
   evidence(noun: 'harm' | 'case', owner: string, name: string): string | undefined;
-  article(ref: ArticleRef): string;
+  /** Articles of one instrument, as people cite them. */
+  article(instrument: string, articles: readonly string[]): string;
   locator(at: Locator): string;
   /** A value as people read it. */
   value(value: Value, spec: ValueSpec): string;
@@ -82,6 +85,7 @@ export function plainWords(): Words {
     summary: none,
     documented: itself,
     step: second,
+    outcome: none,
     fact: second,
     option: second,
     theme: itself,
@@ -91,7 +95,7 @@ export function plainWords(): Words {
     says: itself,
     reason: none,
     evidence: none,
-    article: ({ instrument, article }) => `${instrument} ${article}`,
+    article: (instrument, articles) => `${instrument} ${articles.join(', ')}`,
     locator: ({ source, at }) => `${source}, ${at}`,
     value: (value) => formatValue(value),
     member: second,

@@ -1,4 +1,4 @@
-import type { JudgedHarm, Truth } from '@tarazy/rules';
+import type { JudgedHarm, Outcome, Truth } from '@tarazy/rules';
 import type { Context } from './context.ts';
 
 /** A status in words; an undetermined one with the least and the most it could be. */
@@ -19,4 +19,9 @@ export function writeTruth(truth: Truth | null, { phrases }: Context): string {
 /** Whether a treaty binds, in words. */
 export function writeBinds(truth: Truth, { phrases: { binds } }: Context): string {
   return truth === 'unknown' ? binds.unknown : truth ? binds.yes : binds.no;
+}
+
+/** What a case comes to, in the words of its procedure where there are any. */
+export function writeOutcome(outcome: Outcome, caseId: string, { model, words, phrases }: Context): string {
+  return words.outcome(model.cases[caseId]?.procedure ?? '', outcome) ?? phrases.outcome[outcome];
 }

@@ -5,8 +5,9 @@ import { writeCounts } from '../count.ts';
 import { outcomeTone } from '../paint.ts';
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
-import { table } from '../tables.ts';
+import { named, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
+import { writeOutcome } from '../write-status.ts';
 
 interface CasesOptions {
   readonly theme?: string;
@@ -51,8 +52,8 @@ function listCases(context: Context, { theme, asOf }: CasesOptions): Result<Answ
     data: { asOf: date.value, cases },
     isResult: true,
     report: (page) => [
-      phrases.lists.cases(
-        cases.length,
+      phrases.counted(
+        phrases.many.documentedCases(cases.length),
         writeCounts(
           cases.map((found) => found.outcome),
           outcome,
@@ -61,19 +62,12 @@ function listCases(context: Context, { theme, asOf }: CasesOptions): Result<Answ
       ),
       '',
       ...table(
-        [
-          { heading: columns.id },
-          { heading: columns.title },
-          { heading: columns.date },
-          { heading: columns.lawThen },
-          { heading: phrases.lawOf(date.value) },
-        ],
+        [columns.case, columns.date, columns.lawThen, phrases.lawOf(date.value)],
         themedRows(context, cases, (found) => [
-          found.id,
-          found.title,
+          named(found.title, found.id),
           found.from,
-          { text: outcome[found.outcomeThen], tone: outcomeTone[found.outcomeThen] },
-          { text: outcome[found.outcome], tone: outcomeTone[found.outcome] },
+          { text: writeOutcome(found.outcomeThen, found.id, context), tone: outcomeTone[found.outcomeThen] },
+          { text: writeOutcome(found.outcome, found.id, context), tone: outcomeTone[found.outcome] },
         ]),
         page,
       ),

@@ -19,7 +19,7 @@ export function addCheck(program: Command, run: Run): void {
     .command('check')
     .argument('[files...]', 'scenario files (default: all curated ones)')
     .description('Check the model and scenario files, and whether what the files expect comes out.')
-    .addHelpText('after', '\nExample:\n  pnpm --silent tarazy check scenarios/law-today.yaml')
+    .addHelpText('after', '\nExample:\n  pnpm --silent tarazy check scenarios/law-as-it-is.yaml')
     .action((files: readonly string[]) => run((context) => checkFiles(context, files)));
 }
 
@@ -51,15 +51,19 @@ function checkFiles(context: Context, given: readonly string[]): Result<Answer> 
     report: (page) => [
       ...paragraph(
         problems.length > 0
-          ? phrases.check.failed(problems.length)
-          : phrases.check.passed(model.version, files.length, expectations),
+          ? phrases.many.faults(problems.length)
+          : phrases.check.passed(
+              model.version,
+              phrases.many.files(files.length),
+              phrases.many.expectations(expectations),
+            ),
         page,
         problems.length > 0 ? 'bad' : 'good',
       ),
       '',
       ...table(
         [
-          { heading: phrases.check.checked },
+          phrases.check.checked,
           { heading: phrases.check.expectations, align: 'right' },
           { heading: phrases.check.faults, align: 'right' },
         ],

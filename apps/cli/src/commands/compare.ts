@@ -32,7 +32,7 @@ export function addCompare(program: Command, run: Run): void {
     .description('Compare scenarios: harms, treaty articles and cases, what only one settles, dominance.')
     .addHelpText(
       'after',
-      '\nExample:\n  pnpm --silent tarazy compare lower-signature-threshold report-recommendations --base law-today',
+      '\nExample:\n  pnpm --silent tarazy compare lower-threshold-alone report-recommendations --base law-of-the-report',
     );
   command.action((first: string, others: readonly string[], options: CompareOptions) => {
     if (others.length >= most)

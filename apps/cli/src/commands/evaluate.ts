@@ -1,4 +1,10 @@
-import { type Evaluation, evaluatePackage, type Result, summariseEvaluation } from '@tarazy/rules';
+import {
+  type BeforeAfter,
+  type Evaluation,
+  evaluatePackage,
+  type Result,
+  summariseEvaluation,
+} from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, success } from '../context.ts';
 import { writeCounts } from '../count.ts';
@@ -28,7 +34,7 @@ export function addEvaluate(program: Command, run: Run): void {
     .description('Work out what a package changes: law, harms, treaty articles, cases.')
     .addHelpText(
       'after',
-      '\nExamples:\n  pnpm --silent tarazy evaluate lower-signature-threshold\n  pnpm --silent tarazy evaluate --reform lower-signature-share:share=1/4 --as-of 2023-06-01',
+      '\nExamples:\n  pnpm --silent tarazy evaluate lower-threshold-alone\n  pnpm --silent tarazy evaluate --reform lower-strike-threshold:share=1/4 --as-of 2023-06-01',
     )
     .action((scenario: string | undefined, options: EvaluateOptions) => {
       const given = withScenario(command, scenario, options);
@@ -60,19 +66,33 @@ function finding(context: Context, chosen: ChosenPackage, evaluation: Evaluation
   const { harms, cases, obligations, conflicts, missing } = evaluation;
   if (chosen.package.reforms.length + chosen.package.changes.length === 0) {
     const statuses = harms.map(({ after }) => after.status);
-    return phrases.evaluate.lawAsItIs(title, harms.length, writeCounts(statuses, words.statuses));
+    return phrases.evaluate.lawAsItIs(
+      title,
+      phrases.many.harms(harms.length),
+      writeCounts(statuses, words.statuses),
+    );
   }
-  const counts = {
-    harms: harms.filter(({ before, after }) => before.status !== after.status).length,
-    ofHarms: harms.length,
-    cases: cases.filter(({ before, after }) => before.outcome !== after.outcome).length,
-    ofCases: cases.length,
-    obligations: obligations.filter(({ before, after }) => before.status !== after.status).length,
-    ofObligations: obligations.length,
-  };
+  const { many } = phrases;
+  const changed = <T>(entries: readonly BeforeAfter<T>[], resultOf: (result: T) => string) =>
+    entries.filter(({ before, after }) => resultOf(before) !== resultOf(after)).length;
+  const effects = phrases.evaluate.changed(
+    title,
+    many.ofHarms(
+      changed(harms, ({ status }) => status),
+      harms.length,
+    ),
+    many.ofCases(
+      changed(cases, ({ outcome }) => outcome),
+      cases.length,
+    ),
+    many.ofObligations(
+      changed(obligations, ({ status }) => status),
+      obligations.length,
+    ),
+  );
   const faults = [
-    conflicts.length > 0 ? phrases.evaluate.conflicted(conflicts.length) : '',
-    missing.length > 0 ? phrases.evaluate.missing(missing.length) : '',
+    conflicts.length > 0 ? `${many.conflicts(conflicts.length)}.` : '',
+    missing.length > 0 ? `${many.companionsMissing(missing.length)}.` : '',
   ].filter((part) => part !== '');
-  return [phrases.evaluate.changed(title, counts), ...faults].join(' ');
+  return [effects, ...faults].join(' ');
 }

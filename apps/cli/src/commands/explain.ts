@@ -27,7 +27,7 @@ export function addExplain(program: Command, run: Run): void {
     .description('Explain a result: every condition, the law and the source it rests on, what does not hold.')
     .addHelpText(
       'after',
-      '\nExamples:\n  pnpm --silent tarazy explain strike-participants-dismissed\n  pnpm --silent tarazy explain coal-miners-signatures --json',
+      '\nExamples:\n  pnpm --silent tarazy explain strike-dismissals\n  pnpm --silent tarazy explain coal-miners-2011 --json',
     )
     .action((id: string, scenario: string | undefined, options: PackageOptions) => {
       const given = withScenario(command, scenario, options);

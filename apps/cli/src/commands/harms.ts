@@ -47,8 +47,8 @@ function listHarms(context: Context, { theme, asOf }: HarmsOptions): Result<Answ
     data: { asOf: date.value, harms },
     isResult: true,
     report: (page) => [
-      phrases.lists.harms(
-        harms.length,
+      phrases.counted(
+        phrases.many.documentedHarms(harms.length),
         writeCounts(
           harms.map(({ status }) => status),
           words.statuses,
@@ -57,7 +57,7 @@ function listHarms(context: Context, { theme, asOf }: HarmsOptions): Result<Answ
       ),
       '',
       ...table(
-        [{ heading: columns.id }, { heading: columns.title }, { heading: columns.status }],
+        [columns.id, columns.title, columns.status],
         themedRows(context, harms, (harm) => [
           harm.id,
           harm.title,

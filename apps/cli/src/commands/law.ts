@@ -2,11 +2,11 @@ import { type Result, unknownName } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, failure, success } from '../context.ts';
 import { idsOf } from '../find-noun.ts';
-import { type LawFact, lawFact, writeArticles, writeValue } from '../law-facts.ts';
+import { type LawFact, lawFact, writeArticles, writeSince, writeValue } from '../law-facts.ts';
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
 import { showParameter } from '../show/show-parameter.ts';
-import { table } from '../tables.ts';
+import { named, table } from '../tables.ts';
 
 interface LawOptions {
   readonly asOf?: string;
@@ -51,21 +51,23 @@ function listParameters(context: Context, paths: readonly string[], asOf: string
   const { columns } = phrases;
   const facts = paths.map((path) => lawFact(context, path, asOf));
   const row = (fact: LawFact) => [
-    fact.title === fact.path ? fact.path : `${fact.title}\n${fact.path}`,
+    named(fact.title, fact.path),
     writeValue(context, fact.path, fact.value),
-    fact.since ?? '',
-    writeArticles(context, fact.path, asOf),
-    phrases.certainty[fact.certainty as keyof typeof phrases.certainty],
+    {
+      text: writeSince(context, fact.since),
+      detail: phrases.certainty[fact.certainty as keyof typeof phrases.certainty],
+    },
+    writeArticles(context, fact.articles),
   ];
   const branches = [...new Set(facts.map(({ path }) => branchOf(path)))];
-  const headings = [columns.parameter, columns.value, columns.since, columns.article, columns.certainty];
+  const headings = [columns.parameter, columns.value, columns.inForce, columns.article];
   return {
     data: { asOf, parameters: facts },
     report: (page) => [
-      phrases.law.counted(facts.length, asOf),
+      `${phrases.many.parameters(facts.length)}. ${phrases.lawOf(asOf)}.`,
       '',
       ...table(
-        headings.map((heading) => ({ heading })),
+        headings,
         branches.length === 1
           ? facts.map(row)
           : branches.flatMap((branch) => [

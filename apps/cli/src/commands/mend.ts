@@ -56,7 +56,7 @@ export function addMend(program: Command, run: Run): void {
     .description('Find all smallest packages that make a case lawful or lift a harm.')
     .addHelpText(
       'after',
-      '\nExample:\n  pnpm --silent tarazy mend coal-miners-signatures\n  pnpm --silent tarazy mend strike-participants-dismissed --status enforceable',
+      '\nExample:\n  pnpm --silent tarazy mend coal-miners-2011\n  pnpm --silent tarazy mend strike-dismissals --status enforceable',
     )
     .action((id: string, scenario: string | undefined, options: MendOptions) => {
       const given = withScenario(command, scenario, options);

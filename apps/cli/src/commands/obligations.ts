@@ -44,15 +44,10 @@ function listObligations(context: Context, { theme, asOf }: ObligationsOptions):
     data: { asOf: date.value, obligations },
     isResult: true,
     report: (page) => [
-      phrases.lists.obligations(obligations.length, counts, date.value),
+      phrases.counted(phrases.many.obligations(obligations.length), counts, date.value),
       '',
       ...table(
-        [
-          { heading: columns.id },
-          { heading: columns.title },
-          { heading: columns.binds },
-          { heading: columns.status },
-        ],
+        [columns.id, columns.title, columns.binds, columns.status],
         themedRows(context, obligations, (found) => [
           found.id,
           found.title,

@@ -1,9 +1,10 @@
-import type { Result } from '@tarazy/rules';
+import type { Reform, Result } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, failure, success } from '../context.ts';
 import type { Run } from '../program.ts';
-import { table } from '../tables.ts';
+import { named, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
+import { writeArgument } from '../write-number.ts';
 
 /** `reforms`: every reform that a package can hold. */
 export function addReforms(program: Command, run: Run): void {
@@ -24,25 +25,22 @@ function listReforms(context: Context, { theme }: { theme?: string }): Result<An
   return success({
     data: { reforms },
     report: (page) => [
-      phrases.lists.reforms(reforms.length),
+      phrases.many.reforms(reforms.length),
       '',
       ...table(
-        [
-          { heading: columns.id },
-          { heading: columns.title },
-          { heading: columns.form },
-          { heading: columns.options },
-        ],
+        [columns.reform, columns.form],
         themedRows(context, reforms, (reform) => [
-          reform.id,
-          reform.title,
+          named(reform.title, writeDefaults(reform)),
           form[reform.form],
-          Object.entries(reform.options ?? {})
-            .map(([name, spec]) => `${name}=${words.value(spec.default, spec)}`)
-            .join(', '),
         ]),
         page,
       ),
     ],
   });
+}
+
+/** A reform as the command line takes it, with the defaults of its options. */
+function writeDefaults({ id, options = {} }: Reform & { readonly id: string }): string {
+  const defaults = Object.entries(options).map(([name, spec]) => `${name}=${writeArgument(spec.default)}`);
+  return defaults.length === 0 ? id : `${id}:${defaults.join(',')}`;
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { bothOf } from '../both-of.ts';
 import { type Answer, type Context, success } from '../context.ts';
 import { findNoun } from '../find-noun.ts';
-import { unverifiedPaths } from '../law-facts.ts';
 import { packageSummary, sameCommand } from '../package-lines.ts';
 import { outcomeTone, truthTone } from '../paint.ts';
 import type { Run } from '../program.ts';
@@ -14,8 +13,9 @@ import {
   withPackageOptions,
 } from '../read-package-arguments.ts';
 import { type Page, pairs, paragraph, table } from '../tables.ts';
+import { unsureLaw } from '../unsure-law.ts';
 import { withScenario } from '../with-scenario.ts';
-import { writeTruth } from '../write-status.ts';
+import { writeOutcome, writeTruth } from '../write-status.ts';
 
 /** `replay`: a documented case decided step by step. */
 export function addReplay(program: Command, run: Run): void {
@@ -29,7 +29,7 @@ export function addReplay(program: Command, run: Run): void {
     .description('Decide a documented case step by step, under the law of a date or a package.')
     .addHelpText(
       'after',
-      '\nExamples:\n  pnpm --silent tarazy replay coal-miners-signatures --as-of 2016-11-23\n  pnpm --silent tarazy replay coal-miners-signatures --set strikes.signatureShare=1/3',
+      '\nExamples:\n  pnpm --silent tarazy replay coal-miners-2011 --as-of 2016-11-23\n  pnpm --silent tarazy replay coal-miners-2011 --set strikes.signatureShare=1/3',
     )
     .action((id: string, scenario: string | undefined, options: PackageOptions) => {
       const given = withScenario(command, scenario, options);
@@ -87,35 +87,26 @@ function replayReport(
     { text: writeTruth(holds, context), tone: truthTone(holds) },
     assumed ? words.assumed : words.because(finding, procedure),
   ]);
-  const unsure = unverifiedPaths(
-    context,
-    decided.steps.map(({ finding }) => finding.node),
-    chosen.asOf,
-  );
-  const unsureTitles = unsure.map((path) => words.title('parameter', path)).join('; ');
   const facts = decided.missingFacts.map((fact) => words.fact(procedure, fact)).join('; ');
   const notes: readonly (readonly [string, string])[] = [
     [phrases.replay.documented, words.documented(id)],
     [phrases.replay.missingFacts, facts],
-    [phrases.replay.unsure, unsureTitles],
+    ...(['reported', 'unknown'] as const).map(
+      (certainty) =>
+        [phrases.replay.unsure[certainty], unsureLaw(context, decided, chosen.asOf, certainty)] as const,
+    ),
   ];
   return [
     ...paragraph(finding(context, id, decided), page, outcomeTone[decided.outcome]),
     ...paragraph(packageSummary(context, chosen), page),
     ...(before.outcome === decided.outcome
       ? []
-      : paragraph(phrases.replay.beforePackage(phrases.outcome[before.outcome].toLowerCase()), page)),
+      : paragraph(
+          phrases.replay.beforePackage(writeOutcome(before.outcome, id, context).toLowerCase()),
+          page,
+        )),
     '',
-    ...table(
-      [
-        { heading: '', align: 'right' },
-        { heading: columns.step },
-        { heading: columns.holds },
-        { heading: columns.because },
-      ],
-      steps,
-      page,
-    ),
+    ...table([{ heading: '', align: 'right' }, columns.step, columns.holds, columns.because], steps, page),
     '',
     ...pairs(
       notes.filter(([, text]) => text !== ''),
@@ -126,13 +117,11 @@ function replayReport(
   ];
 }
 
-function finding(
-  { words, phrases }: Context,
-  id: string,
-  { outcome, blocking, unknown, steps }: Replay,
-): string {
+function finding(context: Context, id: string, { outcome, blocking, unknown, steps }: Replay): string {
+  const { words, phrases } = context;
   const title = words.title('case', id);
-  if (outcome === 'lawful') return phrases.replay.lawful(title, steps.length);
-  if (outcome === 'blocked') return phrases.replay.blocked(title, blocking.length, steps.length);
-  return phrases.replay.undetermined(title, unknown.length);
+  const came = writeOutcome(outcome, id, context).toLowerCase();
+  if (outcome === 'lawful') return phrases.replay.lawful(title, came, steps.length);
+  if (outcome === 'blocked') return phrases.replay.blocked(title, came, blocking.length, steps.length);
+  return phrases.replay.undetermined(title, came, unknown.length);
 }

@@ -30,15 +30,10 @@ function listScenarios({ knowledge, locale, phrases }: Context): Result<Answer> 
       })),
     },
     report: (page) => [
-      phrases.lists.scenarios(scenarios.length),
+      phrases.many.scenarios(scenarios.length),
       '',
       ...table(
-        [
-          { heading: columns.id },
-          { heading: columns.title },
-          { heading: columns.law },
-          { heading: columns.reforms, align: 'right' },
-        ],
+        [columns.id, columns.title, columns.law, { heading: columns.reforms, align: 'right' }],
         scenarios.map((scenario) => [
           scenario.id,
           localText(scenario.title, locale),

@@ -23,15 +23,10 @@ function listSources({ model, words, phrases }: Context): Result<Answer> {
   return success({
     data: { sources },
     report: (page) => [
-      phrases.lists.sources(sources.length),
+      phrases.many.sources(sources.length),
       '',
       ...table(
-        [
-          { heading: columns.id },
-          { heading: columns.title },
-          { heading: columns.year },
-          { heading: columns.kind },
-        ],
+        [columns.id, columns.title, columns.year, columns.kind],
         sources.map((source) => [
           source.id,
           source.title,

@@ -38,7 +38,7 @@ export function addSweep(program: Command, run: Run): void {
     .description('Move one number in the law and see exactly where the outcome of a case turns.')
     .addHelpText(
       'after',
-      '\nExample:\n  pnpm --silent tarazy sweep coal-miners-signatures --parameter strikes.signatureShare',
+      '\nExample:\n  pnpm --silent tarazy sweep coal-miners-2011 --parameter strikes.signatureShare',
     )
     .action((id: string, scenario: string | undefined, options: SweepOptions) => {
       const given = withScenario(command, scenario, options);

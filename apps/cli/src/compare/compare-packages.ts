@@ -37,11 +37,12 @@ export interface ContenderSummary {
   readonly acts: readonly { readonly form: LegalForm; readonly count: number }[];
   readonly conflicts: number;
   readonly missing: number;
+  readonly without: readonly string[];
   /** Harms that stand higher than in the base, and lower. */
   readonly lifts: readonly string[];
   readonly lowers: readonly string[];
-  /** Cases that are lawful here and not in the base. */
-  readonly opens: readonly string[];
+  /** Cases that end otherwise than in the base. */
+  readonly casesChanged: readonly string[];
   /** Harms that it alone of the scenarios settles. */
   readonly onlyOne: readonly string[];
 }
@@ -112,7 +113,7 @@ function summarise(
   const ranks = ranksOf(evaluation);
   const baseRanks = ranksOf(base.evaluation);
   const others = all.filter((other) => other.contender.id !== contender.id);
-  const lawfulInBase = new Set(lawfulCases(base.evaluation));
+  const baseOutcomes = outcomesOf(base.evaluation);
   const settled = statuses.length - 1;
   const harmsWhere = (test: (rank: number, id: string) => boolean) =>
     [...ranks].filter(([id, rank]) => test(rank, id)).map(([id]) => id);
@@ -124,9 +125,12 @@ function summarise(
     acts: actsByForm(contender.package, model.reforms),
     conflicts: evaluation.conflicts.length,
     missing: evaluation.missing.length,
+    without: [...contender.without],
     lifts: harmsWhere((rank, id) => rank > (baseRanks.get(id) ?? 0)),
     lowers: harmsWhere((rank, id) => rank < (baseRanks.get(id) ?? 0)),
-    opens: lawfulCases(evaluation).filter((id) => !lawfulInBase.has(id)),
+    casesChanged: [...outcomesOf(evaluation)]
+      .filter(([id, outcome]) => outcome !== baseOutcomes.get(id))
+      .map(([id]) => id),
     onlyOne: harmsWhere(
       (rank, id) =>
         rank === settled && others.every((other) => ranksOf(other.evaluation).get(id) !== settled),
@@ -138,8 +142,8 @@ function ranksOf({ harms }: Evaluation): ReadonlyMap<string, number> {
   return new Map(harms.map(({ id, after }) => [id, rankOf(after)]));
 }
 
-function lawfulCases({ cases }: Evaluation): readonly string[] {
-  return cases.filter(({ after }) => after.outcome === 'lawful').map(({ id }) => id);
+function outcomesOf({ cases }: Evaluation): ReadonlyMap<string, Outcome> {
+  return new Map(cases.map(({ id, after }) => [id, after.outcome]));
 }
 
 function findDominance(evaluated: readonly Evaluated[]): Comparison['dominance'] {

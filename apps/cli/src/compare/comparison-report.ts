@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { byTheme } from '../count.ts';
+import { packageSummary } from '../package-lines.ts';
 import { obligationTone, outcomeTone, statusTone, type Tone } from '../paint.ts';
-import { type Page, pairs, paragraph, section, table } from '../tables.ts';
+import { indent, type Page, pairs, paragraph, section, table } from '../tables.ts';
 import type { Noun } from '../words.ts';
 import { widthOf } from '../wrap.ts';
+import { writeOutcome } from '../write-status.ts';
 import type { ComparedEntry, Comparison, ContenderSummary } from './compare-packages.ts';
 
 /** The least room in which the title of a harm reads well beside the columns of the scenarios. */
@@ -22,68 +24,66 @@ export function comparisonReport(context: Context, comparison: Comparison, page:
   const differing = <T extends string>(
     noun: Noun,
     entries: readonly ComparedEntry<T>[],
-    names: Readonly<Record<T, string>>,
+    nameOf: (value: T, id: string) => string,
     tones: Readonly<Record<T, Tone>>,
-  ) => differences(context, { noun, entries: entries.filter(differs), names, tones, scenarios }, page);
+  ) => differences(context, { noun, entries: entries.filter(differs), nameOf, tones, scenarios }, page);
   return [
     ...paragraph(finding(context, comparison), page, 'heading'),
     '',
     ...pairs(
       [
-        [compare.base, `${base.title} (${phrases.lawOf(base.asOf)})`],
+        [compare.base, `${base.title}. ${phrases.lawOf(base.asOf)}.`],
         ...scenarios.map((scenario, index) => [letterOf(index), describe(context, scenario)] as const),
       ],
       page,
     ),
-    ...section(compare.harms, differing('harm', themed, words.statuses, statusTone), page),
+    ...section(
+      compare.harms,
+      differing('harm', themed, (status) => words.statuses[status], statusTone),
+      page,
+    ),
     ...section(
       compare.obligations,
-      differing('obligation', obligations, phrases.obligation, obligationTone),
+      differing('obligation', obligations, (status) => phrases.obligation[status], obligationTone),
       page,
     ),
-    ...section(compare.cases, differing('case', cases, phrases.outcome, outcomeTone), page),
-    '',
-    ...paragraph(compare.sameEverywhere(harms.length - moved.length, harms.length), page),
-    ...section(compare.only, onlyLines(context, scenarios, page), page),
     ...section(
-      compare.dominance,
-      comparison.dominance.flatMap(({ better, worse }) =>
-        paragraph(
-          `- ${compare.dominates(letterFor(scenarios, better), letterFor(scenarios, worse))}`,
-          page,
-          undefined,
-          '  ',
-        ),
-      ),
+      compare.cases,
+      differing('case', cases, (outcome, id) => writeOutcome(outcome, id, context), outcomeTone),
       page,
     ),
+    '',
+    ...paragraph(
+      compare.sameEverywhere(phrases.many.ofHarms(harms.length - moved.length, harms.length)),
+      page,
+    ),
+    ...section(compare.only, onlyLines(context, scenarios, page), page),
+    ...section(compare.dominance, dominanceLines(context, comparison, page), page),
   ];
 }
 
 function finding({ phrases }: Context, { base, scenarios, harms }: Comparison): string {
-  const parts = scenarios.map(({ lifts, lowers, opens }, index) =>
-    phrases.compare.effect(letterOf(index), lifts.length, lowers.length, opens.length),
+  const parts = scenarios.map(({ lifts, lowers, casesChanged }, index) =>
+    phrases.compare.effect(letterOf(index), lifts.length, lowers.length, casesChanged.length),
   );
-  return phrases.compare.finding(base.title, harms.length, parts.join('; '));
+  return phrases.compare.finding(base.title, phrases.many.harms(harms.length), parts.join('; '));
 }
 
-function describe({ phrases }: Context, scenario: ContenderSummary): string {
-  const acts = scenario.acts
-    .map(({ form, count }) => `${count} ${phrases.form[form].toLowerCase()}`)
-    .join(', ');
+function describe(context: Context, scenario: ContenderSummary): string {
+  const { phrases } = context;
+  const { conflicts, missing, without, title, id } = scenario;
   const faults = [
-    scenario.conflicts > 0 ? phrases.evaluate.conflicted(scenario.conflicts) : '',
-    scenario.missing > 0 ? phrases.evaluate.missing(scenario.missing) : '',
+    conflicts > 0 ? `${phrases.many.conflicts(conflicts)}.` : '',
+    missing > 0 ? `${phrases.many.companionsMissing(missing)}.` : '',
   ].filter((text) => text !== '');
-  const { package: chosen, title, asOf, id } = scenario;
-  const size = phrases.evaluate.summary(chosen.reforms.length, acts, chosen.changes.length, asOf);
+  const size = packageSummary(context, { ...scenario, without: new Set(without) });
   return [`${title} [${id}].`, size, ...faults].join(' ');
 }
 
 interface Differences<T extends string> {
   readonly noun: Noun;
   readonly entries: readonly ComparedEntry<T>[];
-  readonly names: Readonly<Record<T, string>>;
+  readonly nameOf: (value: T, id: string) => string;
   readonly tones: Readonly<Record<T, Tone>>;
   readonly scenarios: readonly ContenderSummary[];
 }
@@ -94,7 +94,7 @@ function differences<T extends string>(
   found: Differences<T>,
   page: Page,
 ): readonly string[] {
-  const { noun, entries, names, tones, scenarios } = found;
+  const { noun, entries, nameOf, tones, scenarios } = found;
   const { words, phrases } = context;
   const headings = [phrases.compare.base, ...scenarios.map((_, index) => letterOf(index))];
   const valuesOf = (entry: ComparedEntry<T>) => [
@@ -102,32 +102,42 @@ function differences<T extends string>(
     ...scenarios.map(({ id }) => entry.scenarios[id] as T),
   ];
   const widths = headings.map((heading, column) =>
-    Math.max(widthOf(heading), ...entries.map((entry) => widthOf(names[valuesOf(entry)[column] as T]))),
+    Math.max(
+      widthOf(heading),
+      ...entries.map((entry) => widthOf(nameOf(valuesOf(entry)[column] as T, entry.id))),
+    ),
   );
   const needed = widths.reduce((sum, width) => sum + width + gapWidth, roomForTitle);
   if (needed <= page.width) {
     return table(
-      [{ heading: phrases.noun[noun] }, ...headings.map((heading) => ({ heading }))],
+      [phrases.noun[noun], ...headings],
       entries.map((entry) => [
         words.title(noun, entry.id),
-        ...valuesOf(entry).map((value) => ({ text: names[value], tone: tones[value] })),
+        ...valuesOf(entry).map((value) => ({ text: nameOf(value, entry.id), tone: tones[value] })),
       ]),
       page,
     );
   }
   return entries.flatMap((entry) => [
     ...paragraph(`- ${words.title(noun, entry.id)}`, page, undefined, '  '),
-    ...paragraph(`  ${groupByValue(headings, valuesOf(entry), names)}`, page, undefined, '  '),
+    ...indent(
+      (inner) =>
+        paragraph(
+          groupByValue(headings, valuesOf(entry), (value) => nameOf(value, entry.id)),
+          inner,
+        ),
+      page,
+    ),
   ]);
 }
 
 function groupByValue<T extends string>(
   headings: readonly string[],
   values: readonly T[],
-  names: Readonly<Record<T, string>>,
+  nameOf: (value: T) => string,
 ): string {
   return [...new Set(values)]
-    .map((value) => `${headings.filter((_, index) => values[index] === value).join(', ')}: ${names[value]}`)
+    .map((value) => `${headings.filter((_, index) => values[index] === value).join(', ')}: ${nameOf(value)}`)
     .join('; ');
 }
 
@@ -140,6 +150,17 @@ function onlyLines(
     if (onlyOne.length === 0) return [];
     const titles = onlyOne.map((id) => words.title('harm', id)).join('; ');
     return paragraph(`- ${phrases.compare.onlyOne(letterOf(index), titles)}`, page, undefined, '  ');
+  });
+}
+
+function dominanceLines({ phrases }: Context, comparison: Comparison, page: Page): readonly string[] {
+  const { scenarios, dominance } = comparison;
+  return scenarios.flatMap(({ id }) => {
+    const worse = dominance.filter(({ better }) => better === id);
+    if (worse.length === 0) return [];
+    const letters = worse.map((pair) => letterFor(scenarios, pair.worse)).join(', ');
+    const text = phrases.compare.dominates(letterFor(scenarios, id), letters);
+    return paragraph(`- ${text}`, page, undefined, '  ');
   });
 }
 

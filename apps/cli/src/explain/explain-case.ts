@@ -10,10 +10,12 @@ import { evidenceLines } from '../evidence-lines.ts';
 import { type Explained, supportOf, traceOf } from '../explanation.ts';
 import { explainedLines } from '../explanation-report.ts';
 import { factRows } from '../fact-rows.ts';
-import { packageSummary, sameCommand } from '../package-lines.ts';
+import { sameCommand } from '../package-lines.ts';
 import { outcomeTone } from '../paint.ts';
 import type { ChosenPackage } from '../read-package-arguments.ts';
 import { type Page, paragraph, section } from '../tables.ts';
+import { writeOutcome } from '../write-status.ts';
+import { explainedFinding, explainedHead } from './explained-head.ts';
 import { stampOf } from './stamp.ts';
 
 /** Why a case comes out as it does: every step, the law and the facts it was decided on. */
@@ -49,18 +51,14 @@ export function explainCase(
     },
     report: (page) => [
       ...paragraph(
-        phrases.explain.finding(
-          words.title('case', id),
-          phrases.outcome[after.outcome].toLowerCase(),
-          chosen.asOf,
-        ),
+        explainedFinding(context, words.title('case', id), writeOutcome(after.outcome, id, context), chosen),
         page,
         outcomeTone[after.outcome],
       ),
-      ...paragraph(packageSummary(context, chosen), page),
+      ...explainedHead(context, 'case', id, chosen, page),
       ...(before.outcome === after.outcome
         ? []
-        : paragraph(phrases.explain.before(phrases.outcome[before.outcome]), page)),
+        : paragraph(phrases.explain.before(writeOutcome(before.outcome, id, context)), page)),
       ...section(phrases.replay.documented, paragraph(words.documented(id), page), page),
       ...section(phrases.explain.facts, factRows(context, id, documented, procedure, page), page),
       ...section(

@@ -3,11 +3,12 @@ import type { Answer, Context } from '../context.ts';
 import { evidenceLines } from '../evidence-lines.ts';
 import { type Explained, explainCondition } from '../explanation.ts';
 import { explainedLines } from '../explanation-report.ts';
-import { packageSummary, sameCommand } from '../package-lines.ts';
+import { sameCommand } from '../package-lines.ts';
 import { statusTone } from '../paint.ts';
 import type { ChosenPackage } from '../read-package-arguments.ts';
 import { indent, type Page, paragraph, section } from '../tables.ts';
 import { writeStatus, writeTruth } from '../write-status.ts';
+import { explainedFinding, explainedHead } from './explained-head.ts';
 import { stampOf } from './stamp.ts';
 
 /** Why a harm has the status it has. */
@@ -35,8 +36,12 @@ export function explainHarm(
       conditions,
     },
     report: (page) => [
-      ...paragraph(finding(context, after, chosen), page, statusTone[after.status]),
-      ...paragraph(packageSummary(context, chosen), page),
+      ...paragraph(
+        explainedFinding(context, context.words.title('harm', id), writeStatus(after, context), chosen),
+        page,
+        statusTone[after.status],
+      ),
+      ...explainedHead(context, 'harm', id, chosen, page),
       ...(before.status === after.status
         ? []
         : paragraph(context.phrases.explain.before(writeStatus(before, context)), page)),
@@ -46,15 +51,6 @@ export function explainHarm(
       ...(after.status === 'settled' ? [] : mendLines(context, id, chosen, page)),
     ],
   };
-}
-
-function finding(context: Context, judged: JudgedHarm, { asOf }: ChosenPackage): string {
-  const { words, phrases } = context;
-  return phrases.explain.finding(
-    words.title('harm', judged.id),
-    writeStatus(judged, context).toLowerCase(),
-    asOf,
-  );
 }
 
 function summaryLines({ words }: Context, id: string, page: Page): readonly string[] {

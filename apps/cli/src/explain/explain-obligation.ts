@@ -2,11 +2,11 @@ import { type AppliedPackage, judgeObligation } from '@tarazy/rules';
 import type { Answer, Context } from '../context.ts';
 import { explainCondition } from '../explanation.ts';
 import { explainedLines } from '../explanation-report.ts';
-import { packageSummary } from '../package-lines.ts';
 import { obligationTone } from '../paint.ts';
 import type { ChosenPackage } from '../read-package-arguments.ts';
 import { paragraph, section } from '../tables.ts';
 import { writeBinds } from '../write-status.ts';
+import { explainedFinding, explainedHead } from './explained-head.ts';
 import { stampOf } from './stamp.ts';
 
 /** Why the law meets an article of a treaty, or does not. */
@@ -36,19 +36,12 @@ export function explainObligation(
     },
     report: (page) => [
       ...paragraph(
-        phrases.explain.finding(
-          words.title('obligation', id),
-          phrases.obligation[after.status].toLowerCase(),
-          chosen.asOf,
-        ),
+        explainedFinding(context, words.title('obligation', id), phrases.obligation[after.status], chosen),
         page,
         obligationTone[after.status],
       ),
-      ...paragraph(packageSummary(context, chosen), page),
-      ...paragraph(
-        `${words.article({ instrument: treaty, article })}: ${writeBinds(after.binds, context)}`,
-        page,
-      ),
+      ...explainedHead(context, 'obligation', id, chosen, page),
+      ...paragraph(`${words.article(treaty, [article])}: ${writeBinds(after.binds, context)}`, page),
       ...(before.status === after.status
         ? []
         : paragraph(phrases.explain.before(phrases.obligation[before.status]), page)),

@@ -1,31 +1,45 @@
-import type { Noun } from '../words.ts';
+import type { WrittenStretch } from './stretch.ts';
 
-const many = (count: number, one: string, other = `${one}s`) => `${count} ${count === 1 ? one : other}`;
-const sentence = (parts: readonly string[]) => `${parts.filter((part) => part !== '').join(', ')}.`;
+const plural =
+  (one: string, other = `${one}s`) =>
+  (count: number) =>
+    `${count} ${count === 1 ? one : other}`;
 
-/** A stretch of numbers in words: ends written out, and whether each belongs to it. `to` is `null` for one without end. */
-export interface WrittenStretch {
-  readonly from: string;
-  readonly to: string | null;
-  readonly fromClosed: boolean;
-  readonly toClosed: boolean;
-}
+const harms = plural('harm');
+const cases = plural('case');
+const obligations = plural('treaty article');
+const reforms = plural('reform');
 
-/** What one contender does compared with the base. */
-const effect = (letter: string, lifts: number, lowers: number, opens: number) => {
-  const parts = [
-    `lifts ${many(lifts, 'harm')}`,
-    lowers > 0 ? `lowers ${lowers}` : '',
-    opens > 0 ? `makes ${many(opens, 'case')} lawful` : '',
-  ];
-  return `${letter} ${parts.filter((part) => part !== '').join(', ')}`;
+const many = {
+  harms,
+  cases,
+  obligations,
+  reforms,
+  documentedHarms: plural('documented harm'),
+  documentedCases: plural('documented case'),
+  sources: plural('source'),
+  scenarios: plural('scenario'),
+  parameters: plural('parameter'),
+  customChanges: plural('custom change'),
+  conditionsOff: plural('condition switched off', 'conditions switched off'),
+  conflicts: plural('conflict'),
+  companionsMissing: plural('companion missing', 'companions missing'),
+  files: plural('scenario file'),
+  expectations: plural('expectation'),
+  faults: (count: number) => `${plural('fault')(count)} found.`,
+  ofHarms: (part: number, whole: number) => `${part} of ${harms(whole)}`,
+  ofCases: (part: number, whole: number) => `${part} of ${cases(whole)}`,
+  ofObligations: (part: number, whole: number) => `${part} of ${obligations(whole)}`,
 };
 
 /** The reports in English. */
 export const en = {
+  many,
+  counted: (things: string, counts: string, date: string) => `${things} under the law of ${date}: ${counts}.`,
   sameAgain: (command: string) => `The same again: ${command}`,
-  lawOf: (date: string) => `law of ${date}`,
+  lawOf: (date: string) => `Law of ${date}`,
   since: (date: string) => `since ${date}`,
+  by: (date: string) => `by ${date}`,
   none: 'none',
   noNorm: 'no norm',
   between: (lowest: string, highest: string) => `${lowest} to ${highest}`,
@@ -36,12 +50,20 @@ export const en = {
   binds: { yes: 'binds', no: 'does not bind', unknown: 'not known' },
   certainty: { verified: 'verified', reported: 'reported', unknown: 'not known' },
   basis: { source: 'A source says so', inference: 'The model infers it', off: 'switched off' },
+  basisShort: { source: 'source', inference: 'inference' },
   form: {
     constitution: 'Constitution',
     ratification: 'Ratification',
     statute: 'Statute',
     'by-law': 'By-law',
     practice: 'Practice',
+  },
+  acts: {
+    constitution: plural('constitutional amendment'),
+    ratification: plural('ratification'),
+    statute: plural('statute'),
+    'by-law': plural('by-law'),
+    practice: plural('change of practice', 'changes of practice'),
   },
   noun: {
     reform: 'Reform',
@@ -53,7 +75,18 @@ export const en = {
     procedure: 'Procedure',
     scenario: 'Scenario',
     parameter: 'Parameter',
-  } satisfies Record<Noun, string>,
+  },
+  nouns: {
+    reform: 'Reforms',
+    harm: 'Harms',
+    case: 'Cases',
+    obligation: 'Treaty articles',
+    instrument: 'Acts',
+    source: 'Sources',
+    procedure: 'Procedures',
+    scenario: 'Scenarios',
+    parameter: 'Parameters of the law',
+  },
   actor: { workers: 'workers', employer: 'employer', authority: 'authority', law: 'the law' },
   sourceKind: {
     report: 'report',
@@ -75,8 +108,8 @@ export const en = {
     id: 'id',
     title: 'title',
     status: 'status',
+    result: 'result',
     form: 'form',
-    options: 'options',
     date: 'when',
     lawThen: 'law then',
     article: 'article',
@@ -86,7 +119,7 @@ export const en = {
     reforms: 'reforms',
     parameter: 'parameter',
     value: 'value',
-    since: 'since',
+    inForce: 'in force',
     certainty: 'known as',
     source: 'source',
     before: 'before',
@@ -106,44 +139,18 @@ export const en = {
     actor: 'whose step',
   },
   law: {
-    counted: (count: number, date: string) => `${many(count, 'parameter')} of the law of ${date}`,
-    now: (title: string, value: string, date: string) => `${title}: ${value}, law of ${date}`,
+    now: (title: string, value: string, date: string) => `${title}, law of ${date}: ${value}`,
     history: 'History',
     reformsThatChange: 'Reforms that change it',
     readBy: 'What rests on it',
     contested: (value: string, locator: string) => `otherwise ${value}: ${locator}`,
   },
-  lists: {
-    reforms: (count: number) => many(count, 'reform'),
-    harms: (count: number, counts: string, date: string) =>
-      `${many(count, 'documented harm')} under the law of ${date}: ${counts}.`,
-    cases: (count: number, counts: string, date: string) =>
-      `${many(count, 'documented case')} under the law of ${date}: ${counts}.`,
-    obligations: (count: number, counts: string, date: string) =>
-      `${many(count, 'treaty article')} under the law of ${date}: ${counts}.`,
-    sources: (count: number) => many(count, 'source'),
-    scenarios: (count: number) => many(count, 'scenario'),
-  },
   evaluate: {
     lawAlone: 'The law as it is',
     thisPackage: 'This package',
-    lawAsItIs: (title: string, harms: number, counts: string) =>
-      `${title}: of ${many(harms, 'harm')}, ${counts}.`,
-    changed: (
-      title: string,
-      of: Readonly<
-        Record<'harms' | 'ofHarms' | 'cases' | 'ofCases' | 'obligations' | 'ofObligations', number>
-      >,
-    ) =>
-      `${title}: changes ${of.harms} of ${many(of.ofHarms, 'harm')}, the outcome of ${of.cases} of ${many(of.ofCases, 'case')} and ${of.obligations} of ${many(of.ofObligations, 'treaty article')}.`,
-    summary: (reforms: number, forms: string, custom: number, date: string) =>
-      sentence([
-        `Law of ${date}`,
-        reforms > 0 ? `${many(reforms, 'reform')} (${forms})` : '',
-        custom > 0 ? many(custom, 'custom change') : '',
-      ]),
-    conflicted: (count: number) => `${many(count, 'conflict')}.`,
-    missing: (count: number) => `${many(count, 'companion')} missing.`,
+    lawAsItIs: (title: string, all: string, counts: string) => `${title}: of ${all}, ${counts}.`,
+    changed: (title: string, ofHarms: string, ofCases: string, ofObligations: string) =>
+      `${title}: changes ${ofHarms}, the outcome of ${ofCases} and ${ofObligations}.`,
     changes: 'Changes to the law',
     conflicts: 'Conflicts: what they touch is not known until one side gives way',
     conflictValues: (title: string, claims: string) => `${title}: ${claims}`,
@@ -160,27 +167,27 @@ export const en = {
     obligations: 'Treaty articles',
     obligationsChanged: 'Treaty articles that change',
     cases: 'Documented cases',
-    unchanged: (count: number, counts: string) =>
-      `${many(count, 'harm')} unchanged: ${counts}. List them with --all.`,
+    listAll: 'List what does not change with --all.',
+    casesChanged: 'Documented cases on which anything changes',
+    unchanged: (things: string, counts: string) => `Unchanged: ${things} (${counts}).`,
   },
   replay: {
-    lawful: (title: string, steps: number) => `${title}: lawful. All ${steps} steps hold.`,
-    blocked: (title: string, blocking: number, steps: number) =>
-      `${title}: blocked. ${blocking} of ${steps} steps ${blocking === 1 ? 'does' : 'do'} not hold.`,
-    undetermined: (title: string, unknown: number) =>
-      `${title}: undetermined. No step fails, and ${many(unknown, 'step')} cannot be known.`,
+    lawful: (title: string, outcome: string, steps: number) =>
+      `${title}: ${outcome}. All ${steps} steps hold.`,
+    blocked: (title: string, outcome: string, blocking: number, steps: number) =>
+      `${title}: ${outcome}. ${blocking} of ${steps} steps ${blocking === 1 ? 'does' : 'do'} not hold.`,
+    undetermined: (title: string, outcome: string, unknown: number) =>
+      `${title}: ${outcome}. No step fails, and ${plural('step')(unknown)} cannot be known.`,
     beforePackage: (outcome: string) => `Without the package: ${outcome}.`,
     documented: 'What happened',
     missingFacts: 'Facts missing',
-    unsure: 'Law not verified',
+    unsure: { reported: 'Law only reported', unknown: 'Law not known' },
   },
   sweep: {
-    lawfulFor: (title: string, parameter: string, ranges: string) =>
-      `${title}: lawful with “${parameter}” ${ranges}.`,
-    undeterminedFor: (title: string, parameter: string, ranges: string) =>
-      `${title}: not lawful for certain with any “${parameter}”; undetermined ${ranges}.`,
-    never: (title: string, parameter: string) =>
-      `${title}: blocked with every “${parameter}”; other steps stand in the way.`,
+    lawfulFor: (title: string, outcome: string, parameter: string, ranges: string) =>
+      `${title}: ${outcome} with “${parameter}” ${ranges}.`,
+    neverFor: (title: string, outcome: string, parameter: string) =>
+      `${title}: ${outcome} with every “${parameter}”; other steps stand in the way.`,
     lawHas: (value: string, outcome: string) => `The law has ${value}: ${outcome}.`,
     lawUnknown: 'The law has no number here.',
     notRead: 'The procedure does not read this parameter.',
@@ -197,12 +204,13 @@ export const en = {
   },
   explain: {
     finding: (title: string, status: string, date: string) => `${title}: ${status} under the law of ${date}.`,
-    withPackage: (title: string, status: string) => `${title}: ${status} with the package.`,
+    findingWith: (title: string, status: string, date: string) =>
+      `${title}: ${status} under the law of ${date} with this package.`,
     before: (status: string) => `Without the package: ${status.toLowerCase()}.`,
     because: 'Why',
     restsOn: 'Law',
     basis: 'Basis',
-    changedFrom: (before: string, reforms: string) => `before: ${before}; changed by ${reforms}`,
+    changedFrom: (before: string, by: string) => `before: ${before}; changed by ${by}`,
     conditions: 'What it asks of the law',
     supervision: 'What supervisory bodies said',
     facts: 'Facts',
@@ -210,31 +218,37 @@ export const en = {
   },
   mend: {
     already: (title: string, goal: string) => `${title}: ${goal} already; nothing need be added.`,
-    found: (title: string, goal: string, packages: number, reforms: number) =>
-      `${title}: ${goal} with ${many(reforms, 'reform')}, no fewer; ${many(packages, 'package')} of that size ${packages === 1 ? 'does' : 'do'} it.`,
-    notFound: (title: string, goal: string, most: number) =>
-      `${title}: no package of up to ${many(most, 'reform')} makes it ${goal}.`,
-    searching: (reforms: number) => `trying packages of ${many(reforms, 'reform')}`,
+    found: (title: string, goal: string, packages: number, size: number) =>
+      `${title}: ${goal} with ${reforms(size)}, no fewer; ${plural('package')(packages)} of that size ${packages === 1 ? 'does' : 'do'} it.`,
+    notFound: (title: string, goal: string, most: string) =>
+      `${title}: no package of up to ${most} makes it ${goal}.`,
+    searching: (size: number) => `trying packages of ${reforms(size)}`,
     package: (number: number, acts: string) => `Package ${number} (${acts})`,
     range: (option: string, value: string, ranges: string) => `${option}: ${value}; would do ${ranges}`,
   },
   compare: {
-    finding: (base: string, harms: number, effects: string) =>
-      `Compared with “${base}”, of ${many(harms, 'harm')}: ${effects}.`,
-    effect,
+    finding: (base: string, all: string, effects: string) =>
+      `Compared with “${base}”, of ${all}: ${effects}.`,
+    effect: (letter: string, lifts: number, lowers: number, changed: number) =>
+      [`${letter} lifts ${lifts}`, lowers > 0 ? `lowers ${lowers}` : '', `changes ${cases(changed)}`]
+        .filter((part) => part !== '')
+        .join(', '),
     base: 'base',
     harms: 'Harms on which they differ',
     obligations: 'Treaty articles on which they differ',
     cases: 'Cases on which they differ',
-    sameEverywhere: (same: number, all: number) => `The same in all: ${same} of ${many(all, 'harm')}.`,
+    sameEverywhere: (ofHarms: string) => `The same in all: ${ofHarms}.`,
     only: 'Settled by one alone',
-    onlyOne: (letter: string, harms: string) => `only ${letter}: ${harms}`,
+    onlyOne: (letter: string, found: string) => `only ${letter}: ${found}`,
     dominance: 'Dominance, whatever each act costs',
     dominates: (better: string, worse: string) =>
-      `${better} stands at least as high as ${worse} on every harm, and higher on one or more`,
+      `${better} stands at least as high on every harm, and higher on one or more, than ${worse}`,
   },
   show: {
     theme: 'Theme',
+    kind: 'Kind',
+    year: 'Year',
+    forms: 'Form',
     evidence: 'Evidence',
     recommendedBy: 'Asked for by',
     nobodyAsks: 'No source asks for it; the model offers it.',
@@ -245,6 +259,7 @@ export const en = {
     option: (title: string, value: string, expected: string) =>
       `${title}; ${value} unless chosen; ${expected}`,
     change: (title: string, value: string) => `${title}: ${value}`,
+    asChosen: (option: string) => `as the option “${option}” says`,
     only: (option: string, value: string) => `only where ${option} is ${value}`,
     years: 'Years',
     when: 'When',
@@ -260,18 +275,14 @@ export const en = {
     steps: 'Steps',
     noSource: 'no source gives it',
     articles: 'Articles that the model cites',
-    parameters: 'Law that rests on it',
-    cites: 'What rests on it',
     package: 'Package',
     expects: 'Expects',
-    forms: 'Form',
-    judged: (date: string) => `Law of ${date}`,
+    lawDate: 'Law of',
     hint: (command: string) => `More: ${command}`,
   },
   check: {
-    passed: (version: string, files: number, expectations: number) =>
-      `All well: model ${version}, ${many(files, 'scenario file')}, ${many(expectations, 'expectation')} met.`,
-    failed: (faults: number) => `${many(faults, 'fault')} found.`,
+    passed: (version: string, files: string, expectations: string) =>
+      `All well: model ${version}, ${files}, ${expectations} met.`,
     reading: (file: string) => `checking ${file}`,
     checked: 'checked',
     expectations: 'expectations',

@@ -4,6 +4,7 @@ import { entryHead, entryList } from '../entry-lines.ts';
 import { evidenceLines } from '../evidence-lines.ts';
 import { factRows } from '../fact-rows.ts';
 import { paragraph, section } from '../tables.ts';
+import { writeOutcome } from '../write-status.ts';
 
 /** A documented case: what happened, its facts, and how the law of a date decides it. */
 export function showCase(context: Context, id: string, asOf: string): Answer {
@@ -41,7 +42,7 @@ export function showCase(context: Context, id: string, asOf: string): Answer {
         ],
         [show.stoppedAt, stoppedAt === undefined ? '' : words.step(documented.procedure, stoppedAt)],
         [phrases.replay.documented, words.documented(id)],
-        [show.judged(asOf), phrases.outcome[outcome]],
+        [phrases.lawOf(asOf), writeOutcome(outcome, id, context)],
       ] as const;
       return [
         ...entryHead(context, 'case', id, particulars, page),

@@ -3,7 +3,7 @@ import type { Answer, Context } from '../context.ts';
 import { entryHead, entryList } from '../entry-lines.ts';
 import { evidenceLines } from '../evidence-lines.ts';
 import { truthTone } from '../paint.ts';
-import { paragraph, section, table } from '../tables.ts';
+import { named, paragraph, section, table } from '../tables.ts';
 import { writeStatus, writeTruth } from '../write-status.ts';
 
 /** A harm: what it asks of the law, tier by tier, and the evidence for it. */
@@ -48,7 +48,7 @@ export function showHarm(context: Context, id: string, asOf: string): Answer {
       const particulars = [
         [show.theme, words.theme(harm.theme)],
         [show.years, first === last ? String(first) : `${first}–${last}`],
-        [show.judged(asOf), writeStatus(judged, context)],
+        [phrases.lawOf(asOf), writeStatus(judged, context)],
       ] as const;
       const rows = tiers.flatMap((tier) =>
         conditions
@@ -56,8 +56,8 @@ export function showHarm(context: Context, id: string, asOf: string): Answer {
           .map(({ says, holds, basis, id: condition }) => [
             phrases.tier[tier],
             { text: writeTruth(holds, context), tone: truthTone(holds) },
-            `${says}\n${condition}`,
-            phrases.basis[basis],
+            named(says, condition),
+            phrases.basisShort[basis],
           ]),
       );
       const headings = [
@@ -68,17 +68,9 @@ export function showHarm(context: Context, id: string, asOf: string): Answer {
       ];
       return [
         ...entryHead(context, 'harm', id, particulars, page),
-        ...section(
-          phrases.explain.conditions,
-          table(
-            headings.map((heading) => ({ heading })),
-            rows,
-            page,
-          ),
-          page,
-        ),
+        ...section(phrases.explain.conditions, table(headings, rows, page), page),
         ...evidenceLines(context, 'harm', id, harm.evidence, page),
-        ...section(columns.case, entryList(context, 'case', cases, page), page),
+        ...section(phrases.evaluate.cases, entryList(context, 'case', cases, page), page),
         '',
         ...paragraph(show.hint(`pnpm --silent tarazy explain ${id}`), page, 'quiet'),
       ];

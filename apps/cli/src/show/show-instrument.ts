@@ -32,7 +32,7 @@ export function showInstrument(context: Context, id: string, asOf: string): Answ
     },
     report: (page) => {
       const particulars = [
-        [columns.kind, phrases.instrumentKind[instrument.kind]],
+        [show.kind, phrases.instrumentKind[instrument.kind]],
         [show.number, instrument.number ?? ''],
         [show.date, instrument.date],
         [show.address, instrument.address ?? ''],
@@ -43,11 +43,7 @@ export function showInstrument(context: Context, id: string, asOf: string): Answ
       ]);
       return [
         ...entryHead(context, 'instrument', id, particulars, page),
-        ...section(
-          show.articles,
-          table([{ heading: columns.article }, { heading: columns.parameter }], rows, page),
-          page,
-        ),
+        ...section(show.articles, table([columns.article, columns.parameter], rows, page), page),
         ...section(phrases.evaluate.obligations, entryList(context, 'obligation', obligations, page), page),
         ...(rows.length === 0 ? paragraph(phrases.none, page) : []),
       ];

@@ -1,6 +1,6 @@
 import { lawPathsOf, type Model, type Node } from '@tarazy/rules';
 import type { Answer, Context } from '../context.ts';
-import { lawFact, writeValue } from '../law-facts.ts';
+import { lawFact, writeArticles, writeValue } from '../law-facts.ts';
 import { paragraph, section, table } from '../tables.ts';
 import type { Noun } from '../words.ts';
 
@@ -15,7 +15,7 @@ export function showParameter(context: Context, path: string, asOf: string): Ans
   const rows = history.map(({ from, value, articles, certainty, source, contested = [] }) => [
     from,
     writeValue(context, path, value),
-    articles.map(words.article).join('; '),
+    writeArticles(context, articles),
     phrases.certainty[certainty],
     [
       words.locator(source),
@@ -31,15 +31,7 @@ export function showParameter(context: Context, path: string, asOf: string): Ans
       ...paragraph(phrases.law.now(fact.title, writeValue(context, path, fact.value), asOf), page, 'heading'),
       ...paragraph(path, page, 'quiet'),
       ...paragraph(words.summary('parameter', path) ?? '', page).filter((line) => line !== ''),
-      ...section(
-        phrases.law.history,
-        table(
-          headings.map((heading) => ({ heading })),
-          rows,
-          page,
-        ),
-        page,
-      ),
+      ...section(phrases.law.history, table(headings, rows, page), page),
       ...section(
         phrases.law.reformsThatChange,
         reforms.flatMap((id) => paragraph(`- ${words.title('reform', id)} (${id})`, page, undefined, '  ')),

@@ -35,12 +35,7 @@ export function showProcedure(context: Context, id: string): Answer {
       ...section(
         show.steps,
         table(
-          [
-            { heading: '', align: 'right' },
-            { heading: columns.id },
-            { heading: columns.step },
-            { heading: columns.actor },
-          ],
+          [{ heading: '', align: 'right' }, columns.id, columns.step, columns.actor],
           steps.map((step, index) => [String(index + 1), step.id, step.title, phrases.actor[step.actor]]),
           page,
         ),
@@ -49,7 +44,7 @@ export function showProcedure(context: Context, id: string): Answer {
       ...section(
         phrases.explain.facts,
         table(
-          [{ heading: columns.id }, { heading: columns.title }, { heading: columns.kind }],
+          [columns.id, columns.title, columns.kind],
           facts.map((fact) => [fact.name, fact.title, fact.unit]),
           page,
         ),

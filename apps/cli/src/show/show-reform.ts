@@ -53,15 +53,14 @@ export function showReform(context: Context, id: string): Answer {
 
 function writeChange(context: Context, id: string, reform: Reform, { path, to, when }: ReformChange): string {
   const { words, phrases } = context;
+  const { show } = phrases;
   const target =
-    typeof to === 'object' && to !== null
-      ? `{${words.option(id, to.option)}}`
-      : writeValue(context, path, to);
-  const change = `${phrases.show.change(words.title('parameter', path), target)} (${path})`;
+    typeof to === 'object' && to !== null ? show.asChosen(to.option) : writeValue(context, path, to);
+  const change = `${show.change(words.title('parameter', path), target)} (${path})`;
   if (!when) return change;
   const spec = reform.options?.[when.option];
   const value = spec ? words.value(when.is, spec) : String(when.is);
-  return `${change}, ${phrases.show.only(words.option(id, when.option), value)}`;
+  return `${change}, ${show.only(words.option(id, when.option), value)}`;
 }
 
 function writeOption({ words, phrases }: Context, id: string, name: string, spec: ReformOption): string {

@@ -1,8 +1,9 @@
-import { formatChange, formatReform } from '@tarazy/rules';
 import type { Answer, Context } from '../context.ts';
 import { entryHead } from '../entry-lines.ts';
 import { localText } from '../local-text.ts';
+import { writeReform } from '../read-package-arguments.ts';
 import { paragraph, section } from '../tables.ts';
+import { writeArgument } from '../write-number.ts';
 
 /** A curated scenario: its note, its package and what is expected to come out. */
 export function showScenario(context: Context, id: string): Answer {
@@ -23,15 +24,18 @@ export function showScenario(context: Context, id: string): Answer {
         Object.entries(kind).map(([key, value]) => `${key}: ${value}`),
       );
       return [
-        ...entryHead(named, 'scenario', id, [[show.judged('').trim(), scenario.asOf]], page),
+        ...entryHead(named, 'scenario', id, [[show.lawDate, scenario.asOf]], page),
         ...section(
           show.package,
           list([
             ...reforms.map(
               (reform) =>
-                `${words.title('reform', reform.id)} (${formatReform(reform, model.reforms[reform.id])})`,
+                `${words.title('reform', reform.id)} (${writeReform(reform, model.reforms[reform.id])})`,
             ),
-            ...changes.map((change) => `${words.title('parameter', change.path)} (${formatChange(change)})`),
+            ...changes.map(
+              (change) =>
+                `${words.title('parameter', change.path)} (${change.path}=${writeArgument(change.to)})`,
+            ),
             ...(reforms.length + changes.length === 0 ? [phrases.none] : []),
           ]),
           page,

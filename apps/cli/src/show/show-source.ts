@@ -10,7 +10,7 @@ export function showSource(context: Context, id: string): Answer {
   const source = model.sources[id];
   if (!source) throw new TypeError(`No source ${id}`);
   const cited = citedBy(model, id);
-  const { show, columns } = phrases;
+  const { show } = phrases;
   return {
     data: {
       noun: 'source',
@@ -21,8 +21,8 @@ export function showSource(context: Context, id: string): Answer {
     },
     report: (page) => {
       const particulars = [
-        [columns.kind, phrases.sourceKind[source.kind]],
-        [columns.year, String(source.year)],
+        [show.kind, phrases.sourceKind[source.kind]],
+        [show.year, String(source.year)],
         [show.publisher, source.publisher],
         [show.address, source.address ?? ''],
         [show.canVerify, source.canVerify ? phrases.truth.yes : phrases.truth.no],
@@ -30,7 +30,7 @@ export function showSource(context: Context, id: string): Answer {
       return [
         ...entryHead(context, 'source', id, particulars, page),
         ...cited.flatMap(([noun, ids]) =>
-          section(`${phrases.noun[noun]} (${ids.length})`, entryList(context, noun, ids, page), page),
+          section(`${phrases.nouns[noun]} (${ids.length})`, entryList(context, noun, ids, page), page),
         ),
       ];
     },
