@@ -6,7 +6,7 @@ export const procedures: Texts['procedures'] = {
     question: 'Можно ли бастовать?',
     outcomes: {
       lawful: 'Законная забастовка',
-      blocked: 'Законной забастовки нет',
+      blocked: 'Законная забастовка невозможна',
       undetermined: 'Неизвестно',
     },
     facts: {

@@ -1,0 +1,42 @@
+import type { Texts } from '../types.ts';
+import { beyondLaw, cases } from './cases.ts';
+import {
+  bodies,
+  disclaimer,
+  figures,
+  instruments,
+  keyDates,
+  places,
+  sectors,
+  sources,
+  statuses,
+  themes,
+  words,
+} from './general.ts';
+import { conditions, harms, obligations } from './harms.ts';
+import { law } from './law.ts';
+import { procedures } from './procedures.ts';
+import { reforms } from './reforms.ts';
+
+/** Kazakh, in Cyrillic. */
+export const kk: Texts = {
+  themes,
+  statuses,
+  instruments,
+  sources,
+  bodies,
+  keyDates,
+  law,
+  reforms,
+  harms,
+  conditions,
+  procedures,
+  cases,
+  obligations,
+  beyondLaw,
+  places,
+  sectors,
+  figures,
+  words,
+  disclaimer,
+};
