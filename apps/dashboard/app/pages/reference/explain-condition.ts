@@ -1,5 +1,5 @@
-import { conditionText, explainFinding, model, parameterTitle } from '@tarazy/model';
 import type { ExplanationNode } from '@tarazy/charts';
+import { conditionText, explainFinding, model, parameterTitle } from '@tarazy/model';
 import { findingsWhere, type JudgedCondition, readPath, sameValue, type Truth, UNKNOWN } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { articleLine, articlePath, locatorLink } from '../shared/links';
@@ -30,7 +30,8 @@ export function explainCondition(
     id,
     label: says,
     verdict: verdictOf(holds),
-    basis: basis.kind === 'source' ? sourceBasis(view, basis.at) : { kind: 'inference', reason: reason ?? '' },
+    basis:
+      basis.kind === 'source' ? sourceBasis(view, basis.at) : { kind: 'inference', reason: reason ?? '' },
     reads: readsOf(view, condition, byPackage),
     children: sentences.map((label, index) => ({ id: `${id}/${index}`, label, verdict: 'value', value: '' })),
     off,

@@ -1,5 +1,5 @@
-import { lawStatement, model } from '@tarazy/model';
 import type { RedlineEntry } from '@tarazy/charts';
+import { lawStatement, model } from '@tarazy/model';
 import { CUSTOM, type Evaluation, type LawChange, UNKNOWN } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { articleLine, articlePath } from '../shared/links';
@@ -19,7 +19,9 @@ export function redlineEntries(
   words: RedlineWords,
 ): readonly RedlineEntry[] {
   const claimsOf = (path: string) =>
-    conflicts.flatMap((conflict) => (conflict.kind === 'values' && conflict.path === path ? conflict.claims : []));
+    conflicts.flatMap((conflict) =>
+      conflict.kind === 'values' && conflict.path === path ? conflict.claims : [],
+    );
   return changes.map((change) => {
     const claims = claimsOf(change.path);
     return {
@@ -41,7 +43,8 @@ function redlineEntry(view: ModelView, change: LawChange, words: RedlineWords): 
   const { path, before, after, articles, reforms } = change;
   const [first] = articles;
   const named = reforms.find((id) => id !== CUSTOM);
-  const sentence = (value: typeof before) => (value === null ? null : lawStatement(path, value, view.wording));
+  const sentence = (value: typeof before) =>
+    value === null ? null : lawStatement(path, value, view.wording);
   return {
     id: path,
     article: first === undefined ? words.noArticle : articleLine(view.texts, articles),

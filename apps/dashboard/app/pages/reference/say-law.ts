@@ -1,5 +1,14 @@
 import { formatInUnit, formatDate as formatVagueDate, lawStatement, model } from '@tarazy/model';
-import { type Certainty, type DatedValue, datePosition, heldSince, readPath, UNKNOWN, type Value } from '@tarazy/rules';
+import {
+  applyPackage,
+  type Certainty,
+  type DatedValue,
+  datePosition,
+  heldSince,
+  readPath,
+  UNKNOWN,
+  type Value,
+} from '@tarazy/rules';
 import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import type { Language } from '../../view-state';
@@ -20,7 +29,11 @@ export function sayValue({ wording, texts, locale }: Speaking, path: string, val
 }
 
 /** The sentences of a value; of a set, one for each member. */
-export function stateValue({ wording }: Pick<ModelView, 'wording'>, path: string, value: Value): readonly string[] {
+export function stateValue(
+  { wording }: Pick<ModelView, 'wording'>,
+  path: string,
+  value: Value,
+): readonly string[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).map(([member, held]) => lawStatement(`${path}.${member}`, held, wording));
   }
@@ -47,7 +60,8 @@ export function parameterAt(path: string, asOf: string): ParameterNow {
     value,
     certainty: unknown ? 'unknown' : dated.certainty,
     dated,
-    since: dated === undefined ? null : typeof value === 'object' ? dated.from : heldSince(model.law, path, asOf),
+    since:
+      dated === undefined ? null : typeof value === 'object' ? dated.from : heldSince(model.law, path, asOf),
   };
 }
 
@@ -60,4 +74,10 @@ export function movesOf(path: string, asOf: string): readonly DatedValue[] {
     const before = known[index - 1];
     return before !== undefined && JSON.stringify(before.value) !== JSON.stringify(dated.value);
   });
+}
+
+/** Since when the law of a date holds all that a reform asks for; `null` where it does not. */
+export function lawSince(reform: string, asOf: string): string | null {
+  const alone = { reforms: [{ id: reform }], changes: [] };
+  return applyPackage(model.law, model.reforms, alone, asOf).alreadyLaw[0]?.since ?? null;
 }

@@ -1,4 +1,4 @@
-import { locales, textsIn, type Texts } from '@tarazy/model';
+import { locales, type Texts, textsIn } from '@tarazy/model';
 
 /** Text as it is compared: without case, accents that keyboards leave out, or double spaces. */
 export function foldText(text: string): string {

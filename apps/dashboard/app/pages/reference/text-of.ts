@@ -5,7 +5,15 @@ type Named = Readonly<Record<string, { readonly title: string }>>;
 /** Title of a harm, reform, case, obligation, source or instrument; its id where it has no words yet. */
 export function titleOf(
   texts: Texts,
-  kind: 'harms' | 'reforms' | 'cases' | 'obligations' | 'instruments' | 'sources' | 'procedures' | 'beyondLaw',
+  kind:
+    | 'harms'
+    | 'reforms'
+    | 'cases'
+    | 'obligations'
+    | 'instruments'
+    | 'sources'
+    | 'procedures'
+    | 'beyondLaw',
   id: string,
 ): string {
   return entryOf(texts[kind] as unknown as Named, id)?.title ?? id;

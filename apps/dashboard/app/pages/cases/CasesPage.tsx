@@ -1,0 +1,92 @@
+import { Link } from '@remix-run/react';
+import { Disclaimer, Locators, Section } from '../reference/ReferenceParts';
+import type { CasesPageData } from './read-cases-page';
+
+type Procedure = CasesPageData['procedures'][number];
+type Said = Procedure['cases'][number]['atTheTime'];
+
+/** Every documented case with what the law makes of it, and what was recorded but cannot be judged. */
+export function CasesPage({ page }: { readonly page: CasesPageData }) {
+  const { labels } = page;
+  return (
+    <main id="content" tabIndex={-1} className="page ref">
+      <header className="ref-head">
+        <h1 className="h1">{labels.title}</h1>
+        <p className="lede">{labels.lede}</p>
+        <p className="sub">
+          {page.finding}. {labels.atTheTimeSub}
+        </p>
+        <Disclaimer>{page.disclaimer}</Disclaimer>
+      </header>
+      <div className="ref-whole">
+        {page.procedures.map((procedure) => (
+          <Section key={procedure.id} title={procedure.title} sub={procedure.finding}>
+            <CasesTable page={page} procedure={procedure} />
+          </Section>
+        ))}
+        <Section title={labels.beyond} sub={labels.beyondSub}>
+          {page.beyond.map(({ id, title, entries }) => (
+            <div key={id}>
+              <h3 className="strong ref-group">{title}</h3>
+              <ul className="ref-rows">
+                {entries.map((entry) => (
+                  <li key={entry.id} id={entry.id}>
+                    <p className="strong">{entry.title}</p>
+                    <p className="ref-measure">
+                      {entry.reason} <Locators links={entry.at} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      </div>
+    </main>
+  );
+}
+
+function CasesTable({ page, procedure }: { readonly page: CasesPageData; readonly procedure: Procedure }) {
+  const { labels, words, packaged } = page;
+  return (
+    <table className="ref-table ref-stack ref-cases">
+      <caption className="vh">{procedure.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.case}</th>
+          <th scope="col">{labels.when}</th>
+          <th scope="col">{labels.atTheTime}</th>
+          <th scope="col">{words.today}</th>
+          {packaged ? <th scope="col">{words.withPackage}</th> : null}
+          <th scope="col">{labels.documented}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {procedure.cases.map(({ id, title, href, where, when, atTheTime, today, after, documented }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={href} className="strong">
+                {title}
+              </Link>
+              <span className="note">{where}</span>
+            </th>
+            <td className="num">{when}</td>
+            <OutcomeCell head={labels.atTheTime} said={atTheTime} />
+            <OutcomeCell head={words.today} said={today} />
+            {packaged ? <OutcomeCell head={words.withPackage} said={after} /> : null}
+            <td data-head={labels.documented}>{documented}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OutcomeCell({ head, said }: { readonly head: string; readonly said: Said }) {
+  return (
+    <td data-head={head}>
+      <span className={`ref-outcome-${said.outcome}`}>{said.word}</span>
+      {said.steps === null ? null : <span className="note">{said.steps}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,108 @@
+import { formatCount } from '../../format';
+import type { Language } from '../../view-state';
+
+/** Words of the list of cases that the component sets as they are. */
+export interface CasesLabels {
+  readonly title: string;
+  readonly lede: string;
+  readonly case: string;
+  readonly when: string;
+  readonly atTheTime: string;
+  readonly documented: string;
+  readonly beyond: string;
+  readonly beyondSub: string;
+  readonly thenSub: string;
+  readonly unknownSteps: string;
+}
+
+/** Sentences of the list of cases that are put together from what was found. */
+export interface CasesSentences {
+  readonly found: (count: number) => string;
+  readonly finding: (all: number, then: number, today: number, outcome: string) => string;
+  readonly withPackage: (count: number) => string;
+}
+
+type Entry = { readonly labels: CasesLabels; readonly say: CasesSentences };
+
+const TEXTS: Readonly<Record<Language, Entry>> = {
+  en: {
+    labels: {
+      title: 'Documented cases',
+      lede: 'Events that the sources document, decided step by step by the law of their time, the law of the date above, and the package. What really happened stands beside.',
+      case: 'Case',
+      when: 'When',
+      atTheTime: 'Law at the time',
+      documented: 'What happened',
+      beyond: 'Recorded, not judged',
+      beyondSub: 'Events that law alone cannot decide, kept with the reason.',
+      thenSub: 'The law at the time is that of the first day of the event, as far as the model knows it.',
+      unknownSteps: 'not known',
+    },
+    say: {
+      found: (count) =>
+        formatCount(
+          'en',
+          { one: '{n} case can be decided by law', other: '{n} cases can be decided by law' },
+          count,
+        ),
+      finding: (all, then, today, outcome) =>
+        `${outcome}: ${then} of ${all} by the law at the time, ${today} by the law of the date`,
+      withPackage: (count) => `, ${count} with the package`,
+    },
+  },
+  ru: {
+    labels: {
+      title: 'Задокументированные случаи',
+      lede: 'События из источников, решённые шаг за шагом по закону своего времени, по закону на выбранную дату и с пакетом. Рядом сказано, что произошло на самом деле.',
+      case: 'Случай',
+      when: 'Когда',
+      atTheTime: 'Закон того времени',
+      documented: 'Что произошло',
+      beyond: 'Записано, но не оценено',
+      beyondSub: 'События, которых закон сам по себе не решает; причина указана.',
+      thenSub: 'Закон того времени: закон на первый день события, насколько он известен модели.',
+      unknownSteps: 'неизвестно',
+    },
+    say: {
+      found: (count) =>
+        formatCount(
+          'ru',
+          {
+            one: 'Закон решает {n} случай',
+            few: 'Закон решает {n} случая',
+            many: 'Закон решает {n} случаев',
+            other: 'Закон решает {n} случая',
+          },
+          count,
+        ),
+      finding: (all, then, today, outcome) =>
+        `${outcome}: по закону того времени ${then} из ${all}, по закону на дату ${today}`,
+      withPackage: (count) => `, с пакетом ${count}`,
+    },
+  },
+  kk: {
+    labels: {
+      title: 'Құжатталған оқиғалар',
+      lede: 'Дереккөздердегі оқиғалар өз кезінің заңы, таңдалған күнгі заң және топтама бойынша қадам-қадаммен шешілген. Іс жүзінде не болғаны жанында айтылған.',
+      case: 'Оқиға',
+      when: 'Қашан',
+      atTheTime: 'Сол кездегі заң',
+      documented: 'Не болды',
+      beyond: 'Жазылған, бірақ бағаланбаған',
+      beyondSub: 'Тек заңмен шешілмейтін оқиғалар; себебі көрсетілген.',
+      thenSub: 'Сол кездегі заң: оқиғаның бірінші күніндегі заң, модель білген шекте.',
+      unknownSteps: 'белгісіз',
+    },
+    say: {
+      found: (count) => `Заң ${count} оқиғаны шеше алады`,
+      finding: (all, then, today, outcome) =>
+        `${outcome}: сол кездегі заңмен ${all} оқиғаның ${then}-і, таңдалған күнгі заңмен ${today}-і`,
+      withPackage: (count) => `, топтамамен ${count}-і`,
+    },
+  },
+};
+
+/** Words of the list of cases in the reader's language. */
+export function casesTexts(language: Language): Entry {
+  return TEXTS[language];
+}

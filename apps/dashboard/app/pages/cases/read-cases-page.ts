@@ -1,0 +1,147 @@
+import { model } from '@tarazy/model';
+import {
+  type DocumentedCase,
+  datePosition,
+  evaluatePackage,
+  type Outcome,
+  procedureOf,
+  type Replay,
+  replay,
+} from '@tarazy/rules';
+import type { ModelView } from '../../model-view';
+import { hasPackage } from '../reference/package-links';
+import { referenceTexts } from '../reference/reference-texts';
+import { sayDate } from '../reference/say-law';
+import { byTheme, titleOf, wordOf } from '../reference/text-of';
+import { locatorLink } from '../shared/links';
+import { casesTexts } from './cases-texts';
+
+/** An outcome in the words of its procedure, and how many steps stand in the way. */
+interface SaidOutcome {
+  readonly outcome: Outcome;
+  readonly word: string;
+  readonly steps: string | null;
+}
+
+/** Everything that the list of cases shows. */
+export function readCasesPage(view: ModelView) {
+  const { texts, locale, asOf, without } = view;
+  const { labels, say } = casesTexts(locale);
+  const words = referenceTexts(locale);
+  const { cases } = evaluatePackage(model, view.chosen, asOf, without);
+  const packaged = hasPackage(view);
+  const replays = Object.entries(model.cases).flatMap(([id, documented]) => {
+    const judged = cases.find((entry) => entry.id === id);
+    const atTheTime = replayThen(view, id, documented);
+    return judged === undefined ? [] : [{ documented, atTheTime, ...judged }];
+  });
+  const procedures = Object.keys(model.procedures).filter((procedure) =>
+    replays.some(({ documented }) => documented.procedure === procedure),
+  );
+  return {
+    locale,
+    labels,
+    words: { withPackage: words.withPackage, today: words.lawOf(sayDate(locale, asOf)), none: words.none },
+    title: labels.title,
+    finding: say.found(replays.length),
+    packaged,
+    disclaimer: texts.disclaimer,
+    procedures: procedures.map((procedure) => {
+      const own = replays
+        .filter(({ documented }) => documented.procedure === procedure)
+        .sort((a, b) => (datePosition(a.documented.from) < datePosition(b.documented.from) ? -1 : 1));
+      const count = (pick: (entry: (typeof own)[number]) => Replay) =>
+        own.filter((entry) => pick(entry).outcome === 'lawful').length;
+      const finding = say.finding(
+        own.length,
+        count(({ atTheTime }) => atTheTime),
+        count(({ before }) => before),
+        outcomeWord(view, procedure, 'lawful'),
+      );
+      return {
+        id: procedure,
+        title: titleOf(texts, 'procedures', procedure),
+        finding: packaged ? finding + say.withPackage(count(({ after }) => after)) : finding,
+        cases: own.map(({ id, documented, atTheTime, before, after }) => ({
+          ...describeCase(view, id, documented),
+          atTheTime: sayOutcome(view, procedure, atTheTime),
+          today: sayOutcome(view, procedure, before),
+          after: sayOutcome(view, procedure, after),
+        })),
+      };
+    }),
+    beyond: readBeyond(view),
+  };
+}
+
+/** What the list of cases shows. */
+export type CasesPageData = ReturnType<typeof readCasesPage>;
+
+/** A case under the law of its first day, or of the first day that the model knows. */
+function replayThen(view: ModelView, id: string, documented: DocumentedCase): Replay {
+  const first = datePosition(documented.from);
+  const day = first < model.horizon.from ? model.horizon.from : first;
+  return replay(id, documented, procedureOf(model, documented), model.law.at(day), view.without);
+}
+
+function describeCase(
+  view: ModelView,
+  id: string,
+  { from, to, place, sector, organisation }: DocumentedCase,
+) {
+  const { texts, locale, link } = view;
+  const text = texts.cases[id as keyof typeof texts.cases];
+  const dates = [...new Set([sayDate(locale, from), sayDate(locale, to)])];
+  return {
+    id,
+    title: text.title,
+    href: link(`/cases/${id}`),
+    where: [organisation, place && wordOf(texts.places, place), wordOf(texts.sectors, sector)]
+      .filter(Boolean)
+      .join(', '),
+    when: dates.join(' – '),
+    documented: text.documented,
+  };
+}
+
+function sayOutcome(view: ModelView, procedure: string, { outcome, blocking, unknown }: Replay): SaidOutcome {
+  const words = referenceTexts(view.locale);
+  const { labels } = casesTexts(view.locale);
+  return {
+    outcome,
+    word: outcomeWord(view, procedure, outcome),
+    steps:
+      blocking.length > 0
+        ? [words.shut(blocking.length), unknown.length > 0 && `${unknown.length} ${labels.unknownSteps}`]
+            .filter(Boolean)
+            .join(', ')
+        : null,
+  };
+}
+
+function outcomeWord({ texts }: ModelView, procedure: string, outcome: Outcome): string {
+  const procedures = texts.procedures as unknown as Readonly<
+    Record<string, { readonly outcomes: Readonly<Record<Outcome, string>> }>
+  >;
+  return procedures[procedure]?.outcomes[outcome] ?? outcome;
+}
+
+function readBeyond(view: ModelView) {
+  const { texts } = view;
+  return byTheme(texts, model.beyondLaw).map(({ id, title, ids }) => ({
+    id,
+    title,
+    entries: ids.flatMap((entry) => {
+      const beyond = model.beyondLaw[entry];
+      if (beyond?.kind !== 'case') return [];
+      return [
+        {
+          id: entry,
+          title: titleOf(texts, 'beyondLaw', entry),
+          reason: texts.beyondLaw[entry as keyof typeof texts.beyondLaw].reason,
+          at: beyond.at.map((locator) => locatorLink(view, locator)),
+        },
+      ];
+    }),
+  }));
+}

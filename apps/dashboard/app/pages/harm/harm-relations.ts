@@ -1,0 +1,88 @@
+import { model, parameterTitle } from '@tarazy/model';
+import { type Evaluation, evaluatePackage, type Harm } from '@tarazy/rules';
+import { textsFor } from '../../interface-texts/texts-for';
+import type { ModelView } from '../../model-view';
+import type { RailItem } from '../reference/ReferenceParts';
+import { referenceTexts } from '../reference/reference-texts';
+import {
+  idsTouching,
+  parametersOfHarm,
+  parametersOfObligation,
+  parametersOfReform,
+} from '../reference/relations';
+import { lawSince, parameterAt, sayDate, sayValue } from '../reference/say-law';
+import { countMet, sayMet, sayMove } from '../reference/say-status';
+import { entryOf, titleOf } from '../reference/text-of';
+import { articleLine, articlePath } from '../shared/links';
+
+/** Reforms that change what a harm rests on, each with what it does to the harm alone. */
+export function reformsTouching(view: ModelView, id: string): readonly RailItem[] {
+  const { texts, locale, asOf, without, link } = view;
+  const harm = model.harms[id];
+  const paths = new Set(harm ? parametersOfHarm(harm) : []);
+  return idsTouching(model.reforms, parametersOfReform, paths).map((reform) => {
+    const alone = evaluatePackage(model, { reforms: [{ id: reform }], changes: [] }, asOf, without);
+    const moved = alone.harms.find((entry) => entry.id === id);
+    const since = lawSince(reform, asOf);
+    return {
+      label: titleOf(texts, 'reforms', reform),
+      href: link(`/reforms/${reform}`),
+      move: moved ? sayMove(locale, moved) : null,
+      note: since !== null ? textsFor(locale).words.inForceSince(sayDate(locale, since)) : null,
+    };
+  });
+}
+
+/** Documented cases of a harm. */
+export function casesOf({ texts, link }: ModelView, id: string): readonly RailItem[] {
+  return Object.entries(model.cases)
+    .filter(([, { harms }]) => harms.includes(id))
+    .map(([caseId, { from, to }]) => {
+      const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('–');
+      const words = entryOf(texts.cases as Readonly<Record<string, { readonly short: string }>>, caseId);
+      return {
+        label: titleOf(texts, 'cases', caseId),
+        href: link(`/cases/${caseId}`),
+        note: [words?.short, years].filter(Boolean).join(', '),
+      };
+    });
+}
+
+/** Obligations that rest on a parameter the harm rests on. */
+export function obligationsLike(
+  view: ModelView,
+  id: string,
+  { obligations }: Evaluation,
+): readonly RailItem[] {
+  const { texts, locale, link } = view;
+  const words = referenceTexts(locale);
+  const harm = model.harms[id];
+  const paths = new Set(harm ? parametersOfHarm(harm) : []);
+  return idsTouching(model.obligations, parametersOfObligation, paths).flatMap((obligationId) => {
+    const obligation = model.obligations[obligationId];
+    const judged = obligations.find((entry) => entry.id === obligationId);
+    if (obligation === undefined || judged === undefined) return [];
+    const { met, all } = countMet(judged.after);
+    return [
+      {
+        label: `${articleLine(texts, [{ instrument: obligation.treaty, article: obligation.article }])}: ${titleOf(texts, 'obligations', obligationId)}`,
+        href: `${link(`/treaties/${obligation.treaty}`)}#${obligationId}`,
+        note: `${sayMet(words, judged.after.status)}, ${words.conditionsMet(met, all)}`,
+      },
+    ];
+  });
+}
+
+/** The parameters that a harm rests on, with the law of the view's date. */
+export function lawOf(view: ModelView, harm: Harm): readonly RailItem[] {
+  return parametersOfHarm(harm).map((path) => {
+    const { value, dated } = parameterAt(path, view.asOf);
+    const first = dated?.articles[0];
+    const place = dated ? articleLine(view.texts, dated.articles) : null;
+    return {
+      label: parameterTitle(view.texts, path),
+      href: first ? view.link(articlePath(first)) : null,
+      note: [sayValue(view, path, value), place].filter(Boolean).join(' · '),
+    };
+  });
+}

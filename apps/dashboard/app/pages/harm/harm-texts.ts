@@ -1,0 +1,205 @@
+import { formatCount } from '../../format';
+import type { Language } from '../../view-state';
+
+/** Words of a harm's page that the component sets as they are. */
+export interface HarmLabels {
+  readonly inLaw: string;
+  readonly tiers: string;
+  readonly tier: string;
+  readonly inPractice: string;
+  readonly inPracticeSub: string;
+  readonly overTime: string;
+  readonly mends: string;
+  readonly reformsTouching: string;
+  readonly casesOf: string;
+  readonly obligationsOf: string;
+  readonly lawOf: string;
+  readonly doubtHint: string;
+}
+
+/** Sentences of a harm's page that are put together from what was found. */
+export interface HarmSentences {
+  readonly who: (who: string, years: string) => string;
+  readonly standsAt: (status: string) => string;
+  readonly moved: (before: string, after: string) => string;
+  readonly stays: (status: string) => string;
+  readonly conditions: (missing: number, unknown: number, all: number) => string;
+  readonly conditionsSub: (law: string) => string;
+  readonly survives: (count: number, status: string) => string;
+  readonly falls: (count: number, without: string, whole: string) => string;
+  readonly neverMoved: (from: string) => string;
+  readonly movedOn: (dates: string) => string;
+  readonly mended: (count: number, size: number) => string;
+  readonly mendedNow: string;
+  readonly noMend: string;
+  readonly mendSub: string;
+  readonly alone: (after: string) => string;
+}
+
+const EN_CONDITIONS = { one: 'The one condition', other: 'All {n} conditions' };
+
+const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly say: HarmSentences }>> = {
+  en: {
+    labels: {
+      inLaw: 'In law',
+      tiers: 'What the law has of what this harm asks',
+      tier: 'Asked',
+      inPractice: 'In practice: what is documented',
+      inPracticeSub: 'Paraphrased from the sources; a status never rests on practice.',
+      overTime: 'What each change of the law did',
+      mends: 'What would settle it',
+      reformsTouching: 'Reforms that touch it',
+      casesOf: 'Cases',
+      obligationsOf: 'Treaty articles that ask the same of the law',
+      lawOf: 'Law that it rests on',
+      doubtHint: 'Doubt a condition? Leave it out and see whether the conclusion survives.',
+    },
+    say: {
+      who: (who, years) => `${who}. Documented ${years}.`,
+      standsAt: (status) => `The law leaves it ${status.toLowerCase()}`,
+      moved: (before, after) => `The package moves it from ${before.toLowerCase()} to ${after.toLowerCase()}`,
+      stays: (status) => `The package leaves it ${status.toLowerCase()}, as the law does`,
+      conditions: (missing, unknown, all) => {
+        if (missing === 0 && unknown === 0)
+          return `${formatCount('en', EN_CONDITIONS, all)} ${all === 1 ? 'holds' : 'hold'}`;
+        const parts = [
+          ...(missing > 0 ? [`${missing} of ${all} ${missing === 1 ? 'does' : 'do'} not hold`] : []),
+          ...(unknown > 0 ? [`${unknown} cannot be known`] : []),
+        ];
+        return `Of what it asks, ${parts.join('; ')}`;
+      },
+      conditionsSub: (law) => `${law}. Each condition with what it rests on and the law it read.`,
+      survives: (count, status) =>
+        `With ${formatCount('en', { one: '{n} condition', other: '{n} conditions' }, count)} left out the status is still ${status.toLowerCase()}: the conclusion survives the doubt.`,
+      falls: (count, without, whole) =>
+        `With ${formatCount('en', { one: '{n} condition', other: '{n} conditions' }, count)} left out the status is ${without.toLowerCase()}; with all of them, ${whole.toLowerCase()}. The conclusion rests on what is left out.`,
+      neverMoved: (from) => `No change of the law since ${from} has moved it`,
+      movedOn: (dates) => `The law moved it on ${dates}`,
+      mended: (count, size) =>
+        size === 1
+          ? formatCount(
+              'en',
+              { one: 'One reform alone would settle it', other: 'Any one of {n} reforms would settle it' },
+              count,
+            )
+          : count === 1
+            ? `It takes ${size} reforms together to settle it`
+            : `It takes ${size} reforms, in any of ${count} ways, to settle it`,
+      mendedNow: 'It is settled: nothing has to be added',
+      noMend: 'No package of up to five reforms settles it',
+      mendSub: 'The fewest reforms, found by trying every package of that size; all ties are listed.',
+      alone: (after) => `alone: ${after.toLowerCase()}`,
+    },
+  },
+  ru: {
+    labels: {
+      inLaw: 'В законе',
+      tiers: 'Что из требуемого есть в законе',
+      tier: 'Требуется',
+      inPractice: 'На практике: что задокументировано',
+      inPracticeSub: 'Пересказ источников; оценка никогда не опирается на практику.',
+      overTime: 'Что дало каждое изменение закона',
+      mends: 'Что урегулировало бы проблему',
+      reformsTouching: 'Реформы, которые её касаются',
+      casesOf: 'Случаи',
+      obligationsOf: 'Статьи договоров, требующие от закона того же',
+      lawOf: 'Нормы, от которых она зависит',
+      doubtHint: 'Сомневаетесь в условии? Исключите его и посмотрите, устоит ли вывод.',
+    },
+    say: {
+      who: (who, years) => `${who}. Задокументировано: ${years}.`,
+      standsAt: (status) => `По закону: ${status.toLowerCase()}`,
+      moved: (before, after) =>
+        `Пакет меняет положение: было «${before.toLowerCase()}», стало «${after.toLowerCase()}»`,
+      stays: (status) => `Пакет ничего не меняет: ${status.toLowerCase()}`,
+      conditions: (missing, unknown, all) => {
+        if (missing === 0 && unknown === 0)
+          return all === 1 ? 'Единственное условие выполнено' : `Выполнены все условия: ${all}`;
+        const parts = [
+          ...(missing > 0 ? [`не выполнено ${missing} из ${all}`] : []),
+          ...(unknown > 0 ? [`неизвестно ${unknown}`] : []),
+        ];
+        return `Из того, что требуется: ${parts.join('; ')}`;
+      },
+      conditionsSub: (law) =>
+        `${law}. При каждом условии указано, на чём оно основано и какие нормы прочитаны.`,
+      survives: (count, status) =>
+        `${formatCount('ru', { one: 'Без {n} условия', few: 'Без {n} условий', many: 'Без {n} условий', other: 'Без {n} условия' }, count)} оценка та же: ${status.toLowerCase()}. Вывод выдерживает сомнение.`,
+      falls: (count, without, whole) =>
+        `${formatCount('ru', { one: 'Без {n} условия', few: 'Без {n} условий', many: 'Без {n} условий', other: 'Без {n} условия' }, count)} оценка: ${without.toLowerCase()}; со всеми: ${whole.toLowerCase()}. Вывод держится на исключённом.`,
+      neverMoved: (from) => `Ни одно изменение закона с ${from} ничего не изменило`,
+      movedOn: (dates) => `Закон изменил положение: ${dates}`,
+      mended: (count, size) =>
+        size === 1
+          ? count === 1
+            ? 'Хватило бы одной реформы'
+            : `Хватило бы любой из реформ: их ${count}`
+          : count === 1
+            ? `Нужны вместе ${formatCount('ru', REFORMS_RU, size)}`
+            : `Нужны ${formatCount('ru', REFORMS_RU, size)}; вариантов: ${count}`,
+      mendedNow: 'Уже урегулировано: добавлять ничего не нужно',
+      noMend: 'Ни один пакет из пяти и менее реформ её не урегулирует',
+      mendSub: 'Наименьшее число реформ; перебраны все пакеты такого размера, показаны все равные.',
+      alone: (after) => `отдельно: ${after.toLowerCase()}`,
+    },
+  },
+  kk: {
+    labels: {
+      inLaw: 'Заңда',
+      tiers: 'Талап етілгеннің заңда бары',
+      tier: 'Талап',
+      inPractice: 'Іс жүзінде: құжатталған деректер',
+      inPracticeSub: 'Дереккөздердің мазмұны; баға ешқашан практикаға сүйенбейді.',
+      overTime: 'Заңның әр өзгерісі не берді',
+      mends: 'Мәселені не реттер еді',
+      reformsTouching: 'Оған қатысты реформалар',
+      casesOf: 'Оқиғалар',
+      obligationsOf: 'Заңнан осыны талап ететін шарт баптары',
+      lawOf: 'Ол тәуелді нормалар',
+      doubtHint: 'Шартқа күмәніңіз бар ма? Оны алып тастап, қорытынды сақтала ма, көріңіз.',
+    },
+    say: {
+      who: (who, years) => `${who}. Құжатталған жылдар: ${years}.`,
+      standsAt: (status) => `Заң бойынша: ${status.toLowerCase()}`,
+      moved: (before, after) =>
+        `Топтама жағдайды өзгертеді: «${before.toLowerCase()}» еді, «${after.toLowerCase()}» болды`,
+      stays: (status) => `Топтама ештеңе өзгертпейді: ${status.toLowerCase()}`,
+      conditions: (missing, unknown, all) => {
+        if (missing === 0 && unknown === 0)
+          return all === 1 ? 'Жалғыз шарт орындалған' : `Барлық ${all} шарт орындалған`;
+        const parts = [
+          ...(missing > 0 ? [`${all} шарттың ${missing}-і орындалмаған`] : []),
+          ...(unknown > 0 ? [`${unknown}-і белгісіз`] : []),
+        ];
+        return `Талап етілгеннен: ${parts.join('; ')}`;
+      },
+      conditionsSub: (law) => `${law}. Әр шарттың негізі мен оқылған нормалары көрсетілген.`,
+      survives: (count, status) =>
+        `${count} шартсыз да баға сол күйінде: ${status.toLowerCase()}. Қорытынды күмәнге төтеп береді.`,
+      falls: (count, without, whole) =>
+        `${count} шартсыз баға: ${without.toLowerCase()}; барлығымен: ${whole.toLowerCase()}. Қорытынды алынып тасталған шартқа сүйенеді.`,
+      neverMoved: (from) => `${from} бері заңның бірде-бір өзгерісі оны қозғаған жоқ`,
+      movedOn: (dates) => `Заң жағдайды өзгертті: ${dates}`,
+      mended: (count, size) =>
+        size === 1
+          ? count === 1
+            ? 'Бір реформа жеткілікті болар еді'
+            : `${count} реформаның кез келгені жеткілікті болар еді`
+          : count === 1
+            ? `${size} реформа бірге керек`
+            : `${size} реформа керек; нұсқалар саны: ${count}`,
+      mendedNow: 'Реттелген: ештеңе қосудың қажеті жоқ',
+      noMend: 'Бес реформаға дейінгі бірде-бір топтама оны реттемейді',
+      mendSub:
+        'Реформалардың ең аз саны; осындай көлемдегі барлық топтама тексерілді, теңдерінің бәрі көрсетілген.',
+      alone: (after) => `жеке: ${after.toLowerCase()}`,
+    },
+  },
+};
+
+const REFORMS_RU = { one: '{n} реформа', few: '{n} реформы', many: '{n} реформ', other: '{n} реформы' };
+
+/** Words of a harm's page in the reader's language. */
+export function harmTexts(language: Language) {
+  return TEXTS[language];
+}

@@ -1,0 +1,189 @@
+import type { ExplanationNode } from '@tarazy/charts';
+import { model } from '@tarazy/model';
+import {
+  applyPackage,
+  evaluatePackage,
+  harmGoal,
+  type JudgedHarm,
+  judgeHarm,
+  smallestMends,
+  tiers,
+  UNKNOWN,
+} from '@tarazy/rules';
+import { textsFor } from '../../interface-texts/texts-for';
+import type { ModelView } from '../../model-view';
+import { linkTo } from '../../view-state';
+import { explainCondition, verdictOf } from '../reference/explain-condition';
+import { hasPackage, linkWithReforms } from '../reference/package-links';
+import { referenceTexts } from '../reference/reference-texts';
+import { sayDate } from '../reference/say-law';
+import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
+import { titleOf, wordOf } from '../reference/text-of';
+import { locatorLink } from '../shared/links';
+import { sayHarm } from '../shared/say-harm';
+import { casesOf, lawOf, obligationsLike, reformsTouching } from './harm-relations';
+import { harmTexts } from './harm-texts';
+
+/** Everything that the page of a harm shows; `undefined` where there is no such harm. */
+export function readHarmPage(view: ModelView, id: string) {
+  const harm = Object.hasOwn(model.harms, id) ? model.harms[id] : undefined;
+  if (harm === undefined) return undefined;
+  const { texts, locale, asOf, without, link } = view;
+  const { labels, say } = harmTexts(locale);
+  const words = referenceTexts(locale);
+  const interfaceTexts = textsFor(locale);
+  const { baseline, state } = applyPackage(model.law, model.reforms, view.chosen, asOf);
+  const before = judgeHarm(id, harm, baseline, without);
+  const after = judgeHarm(id, harm, state, without);
+  const move = sayMove(locale, { id, before, after });
+  const packaged = hasPackage(view);
+  const text = texts.harms[id as keyof typeof texts.harms];
+  return {
+    locale,
+    labels,
+    words: {
+      withPackage: words.withPackage,
+      openInBuilder: words.openInBuilder,
+      none: words.none,
+      where: words.where,
+    },
+    title: text.title,
+    crumbs: [
+      { label: interfaceTexts.sections.harms, href: link('/harms') },
+      { label: wordOf(texts.themes, harm.theme), href: `${link('/harms')}#${harm.theme}` },
+    ],
+    summary: text.summary,
+    who: say.who(text.who, [...new Set(harm.years)].join('–')),
+    disclaimer: texts.disclaimer,
+    standing: {
+      title: !packaged
+        ? say.standsAt(move.before.word)
+        : move.moves
+          ? say.moved(move.before.word, move.after.word)
+          : say.stays(move.after.word),
+      why: sayHarm(texts, after),
+      packaged,
+      lawLabel: words.lawOf(sayDate(locale, asOf)),
+      before: move.before,
+      after: move.after,
+      tiers: tiers.map((tier) => ({
+        tier: interfaceTexts.tier[tier],
+        before: sayTruth(words, before.tiers[tier]),
+        after: sayTruth(words, after.tiers[tier]),
+      })),
+    },
+    conditions: {
+      ...explainHarm(view, after),
+      doubt: sayDoubt(view, after, judgeHarm(id, harm, state)),
+    },
+    evidence: Object.entries(harm.evidence).map(([name, { at, figures = [] }]) => ({
+      says: wordOf(text.evidence, name),
+      at: locatorLink(view, at),
+      figures: figures.map(({ value, of }) => ({
+        value: new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ru-RU').format(value),
+        of: wordOf(texts.figures, of),
+      })),
+    })),
+    mends: readMends(view, id),
+    overTime: readOverTime(view, id),
+    reforms: reformsTouching(view, id),
+    cases: casesOf(view, id),
+    obligations: obligationsLike(view, id, evaluatePackage(model, view.chosen, asOf, without)),
+    law: lawOf(view, harm),
+  };
+}
+
+/** What the page of a harm shows. */
+export type HarmPageData = NonNullable<ReturnType<typeof readHarmPage>>;
+
+function explainHarm(view: ModelView, judged: JudgedHarm) {
+  const { locale } = view;
+  const words = referenceTexts(locale);
+  const { say } = harmTexts(locale);
+  const asked = judged.conditions.filter(({ off }) => !off);
+  const path = `/harms/${judged.id}`;
+  const nodes: readonly ExplanationNode[] = tiers.flatMap((tier) => {
+    const conditions = judged.conditions.filter((condition) => condition.tier === tier);
+    const truth = judged.tiers[tier];
+    if (conditions.length === 0) return [];
+    return [
+      {
+        id: tier,
+        label: textsFor(locale).tier[tier],
+        verdict: truth === null ? 'value' : verdictOf(truth),
+        ...(truth === null && { value: '' }),
+        children: conditions.map((condition) => explainCondition(view, condition, path, words.byPackage)),
+      },
+    ];
+  });
+  const law = words.lawOf(sayDate(locale, view.asOf));
+  return {
+    nodes,
+    title: say.conditions(
+      asked.filter(({ holds }) => holds === false).length,
+      asked.filter(({ holds }) => holds === UNKNOWN).length,
+      asked.length,
+    ),
+    subtitle: say.conditionsSub(hasPackage(view) ? `${law}, ${words.byPackage}` : law),
+  };
+}
+
+/** Whether the conclusion survives what the reader doubts; nothing where nothing is doubted. */
+function sayDoubt({ locale }: ModelView, doubted: JudgedHarm, whole: JudgedHarm): string | null {
+  const count = doubted.conditions.filter(({ off }) => off).length;
+  if (count === 0) return null;
+  const { say } = harmTexts(locale);
+  const [status, full] = [sayStatus(locale, doubted).word, sayStatus(locale, whole).word];
+  return doubted.status === whole.status ? say.survives(count, status) : say.falls(count, status, full);
+}
+
+function readMends(view: ModelView, id: string) {
+  const { say } = harmTexts(view.locale);
+  const found = smallestMends(model, harmGoal(model, id, 'settled', view.without), {
+    base: view.chosen,
+    asOf: view.asOf,
+  });
+  const size = found[0]?.reforms.length;
+  return {
+    title: size === undefined ? say.noMend : size === 0 ? say.mendedNow : say.mended(found.length, size),
+    sub: size === undefined || size === 0 ? null : say.mendSub,
+    list: found
+      .filter(({ reforms }) => reforms.length > 0)
+      .map(({ reforms }) => ({
+        href: linkWithReforms(view, '/build', reforms),
+        reforms: reforms.map((reform) => ({
+          label: titleOf(view.texts, 'reforms', reform.id),
+          href: view.link(`/reforms/${reform.id}`),
+        })),
+      })),
+  };
+}
+
+function readOverTime(view: ModelView, id: string) {
+  const { locale, texts, state } = view;
+  const { say } = harmTexts(locale);
+  const harm = model.harms[id];
+  const points = model.keyDates.flatMap(({ id: key, date }) => {
+    if (harm === undefined) return [];
+    const judged = judgeHarm(id, harm, model.law.at(date), view.without);
+    return [{ date, key, said: sayStatus(locale, judged) }];
+  });
+  const turns = points.filter(
+    ({ said }, index) => index > 0 && said.status !== points[index - 1]?.said.status,
+  );
+  const first = points[0];
+  return {
+    title:
+      turns.length === 0
+        ? say.neverMoved(first ? sayDate(locale, first.date) : '')
+        : say.movedOn(turns.map(({ date }) => sayDate(locale, date)).join(', ')),
+    points: points.map(({ date, key, said }) => ({
+      date: sayDate(locale, date),
+      event: wordOf(texts.keyDates, key),
+      href: linkTo(`/harms/${id}`, state, { asOf: date === model.horizon.to ? null : date }),
+      current: date === view.asOf,
+      turned: turns.some((turn) => turn.date === date),
+      said,
+    })),
+  };
+}

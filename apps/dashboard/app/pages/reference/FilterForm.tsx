@@ -1,0 +1,38 @@
+import { Form, Link, useLocation } from '@remix-run/react';
+import { useId } from 'react';
+import { useView } from '../../use-view';
+import { linkTo, viewEntries } from '../../view-state';
+
+/** Words of a search box. */
+export interface FilterWords {
+  readonly label: string;
+  readonly find: string;
+  readonly clear: string;
+  readonly query: string;
+  /** How much was found; empty without a query. */
+  readonly result: string;
+}
+
+/** A search box that keeps the view of the address. It is a form, so it works without JavaScript. */
+export function FilterForm({ words }: { readonly words: FilterWords }) {
+  const input = useId();
+  const { pathname } = useLocation();
+  const { state } = useView();
+  return (
+    <Form className="ref-filter" method="get" action={pathname} role="search" preventScrollReset>
+      {viewEntries(state).map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label htmlFor={input}>{words.label}</label>
+      <input key={words.query} id={input} type="search" name="q" defaultValue={words.query} maxLength={200} />
+      <button type="submit" className="btn">
+        {words.find}
+      </button>
+      {words.query === '' ? null : (
+        <p className="sub" role="status">
+          {words.result} <Link to={linkTo(pathname, state)}>{words.clear}</Link>
+        </p>
+      )}
+    </Form>
+  );
+}

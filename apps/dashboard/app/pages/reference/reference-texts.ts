@@ -1,0 +1,190 @@
+import { formatCount } from '../../format';
+import type { Language } from '../../view-state';
+
+/** Words that several pages of the reference share. */
+export interface ReferenceTexts {
+  readonly withPackage: string;
+  readonly byPackage: string;
+  readonly noPackage: string;
+  readonly buildOne: string;
+  readonly openInBuilder: string;
+  readonly addToPackage: string;
+  readonly inPackage: string;
+  readonly ownChange: string;
+  readonly noArticle: string;
+  readonly paraphrase: string;
+  readonly search: string;
+  readonly find: string;
+  readonly clear: string;
+  readonly nothingFound: string;
+  readonly where: string;
+  readonly harms: string;
+  readonly reforms: string;
+  readonly cases: string;
+  readonly obligations: string;
+  readonly law: string;
+  readonly none: string;
+  readonly binds: string;
+  readonly doesNotBind: string;
+  readonly bindingUnknown: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly undetermined: string;
+  readonly holds: string;
+  readonly missing: string;
+  readonly notKnown: string;
+  readonly notAsked: string;
+  readonly articleNotStated: string;
+  readonly articleNotFound: string;
+  readonly wholeAct: string;
+  readonly lawOf: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly rules: (count: number) => string;
+  readonly conditionsMet: (met: number, all: number) => string;
+  readonly shut: (count: number) => string;
+  readonly found: (count: number) => string;
+}
+
+const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
+  en: {
+    withPackage: 'With the package',
+    byPackage: 'with the package',
+    noPackage: 'No package is chosen, so the law stands as it is.',
+    buildOne: 'Build a package',
+    openInBuilder: 'Open in the builder',
+    addToPackage: 'Add to the package',
+    inPackage: 'In the package of this view. Open it in the builder',
+    ownChange: 'Own change',
+    noArticle: 'No article holds it yet',
+    paraphrase: 'A paraphrase of the law, not its wording.',
+    search: 'Search',
+    find: 'Find',
+    clear: 'Show all',
+    nothingFound: 'Nothing matches. Try fewer words, an article number, or another language.',
+    where: 'You are here',
+    harms: 'Harms',
+    reforms: 'Reforms',
+    cases: 'Cases',
+    obligations: 'Treaty articles',
+    law: 'Law',
+    none: 'None in the model.',
+    binds: 'Binds',
+    doesNotBind: 'Does not bind',
+    bindingUnknown: 'Whether it binds is not known',
+    met: 'Met',
+    unmet: 'Not met',
+    undetermined: 'Undetermined',
+    holds: 'Holds',
+    missing: 'Missing',
+    notKnown: 'Not known',
+    notAsked: 'Not asked of this harm',
+    articleNotStated: 'Article not stated',
+    articleNotFound: 'Article not found',
+    wholeAct: 'The whole act',
+    lawOf: (date) => `Law as of ${date}`,
+    since: (date) => `since ${date}`,
+    between: (low, high) => `between ${low.toLowerCase()} and ${high.toLowerCase()}`,
+    rules: (count) => formatCount('en', { one: '{n} rule', other: '{n} rules' }, count),
+    conditionsMet: (met, all) => `${met} of ${all} conditions met`,
+    shut: (count) => formatCount('en', { one: '{n} step in the way', other: '{n} steps in the way' }, count),
+    found: (count) => `${count} found`,
+  },
+  ru: {
+    withPackage: 'С пакетом',
+    byPackage: 'с пакетом',
+    noPackage: 'Пакет не выбран: закон остаётся как есть.',
+    buildOne: 'Составить пакет',
+    openInBuilder: 'Открыть в конструкторе',
+    addToPackage: 'Добавить в пакет',
+    inPackage: 'Входит в выбранный пакет. Открыть его в конструкторе',
+    ownChange: 'Отдельное изменение',
+    noArticle: 'Статьи пока нет',
+    paraphrase: 'Пересказ нормы, а не её текст.',
+    search: 'Поиск',
+    find: 'Найти',
+    clear: 'Показать всё',
+    nothingFound: 'Ничего не найдено. Попробуйте меньше слов, номер статьи или другой язык.',
+    where: 'Вы здесь',
+    harms: 'Проблемы',
+    reforms: 'Реформы',
+    cases: 'Случаи',
+    obligations: 'Статьи договоров',
+    law: 'Закон',
+    none: 'В модели нет.',
+    binds: 'Обязателен',
+    doesNotBind: 'Не обязателен',
+    bindingUnknown: 'Обязателен ли, неизвестно',
+    met: 'Соблюдено',
+    unmet: 'Не соблюдено',
+    undetermined: 'Не определено',
+    holds: 'Есть',
+    missing: 'Нет',
+    notKnown: 'Неизвестно',
+    notAsked: 'Для этой проблемы не требуется',
+    articleNotStated: 'Статья не указана',
+    articleNotFound: 'Статья не найдена',
+    wholeAct: 'Акт в целом',
+    lawOf: (date) => `Закон на ${date}`,
+    since: (date) => `с ${date}`,
+    between: (low, high) => `от «${low.toLowerCase()}» до «${high.toLowerCase()}»`,
+    rules: (count) =>
+      formatCount('ru', { one: '{n} норма', few: '{n} нормы', many: '{n} норм', other: '{n} нормы' }, count),
+    conditionsMet: (met, all) => `выполнено условий: ${met} из ${all}`,
+    shut: (count) =>
+      formatCount(
+        'ru',
+        { one: '{n} преграда', few: '{n} преграды', many: '{n} преград', other: '{n} преграды' },
+        count,
+      ),
+    found: (count) => `Найдено: ${count}`,
+  },
+  kk: {
+    withPackage: 'Топтамамен',
+    byPackage: 'топтамамен',
+    noPackage: 'Топтама таңдалмаған: заң сол қалпында.',
+    buildOne: 'Топтама құру',
+    openInBuilder: 'Құрастырғышта ашу',
+    addToPackage: 'Топтамаға қосу',
+    inPackage: 'Таңдалған топтамада бар. Құрастырғышта ашу',
+    ownChange: 'Жеке өзгеріс',
+    noArticle: 'Әзірге бабы жоқ',
+    paraphrase: 'Норманың мазмұны, мәтінінің өзі емес.',
+    search: 'Іздеу',
+    find: 'Табу',
+    clear: 'Барлығын көрсету',
+    nothingFound: 'Ештеңе табылмады. Сөзді азайтып, бап нөмірін немесе басқа тілді қолданып көріңіз.',
+    where: 'Сіз осындасыз',
+    harms: 'Мәселелер',
+    reforms: 'Реформалар',
+    cases: 'Оқиғалар',
+    obligations: 'Шарт баптары',
+    law: 'Заң',
+    none: 'Модельде жоқ.',
+    binds: 'Міндетті',
+    doesNotBind: 'Міндетті емес',
+    bindingUnknown: 'Міндетті ме, белгісіз',
+    met: 'Сақталған',
+    unmet: 'Сақталмаған',
+    undetermined: 'Анықталмаған',
+    holds: 'Бар',
+    missing: 'Жоқ',
+    notKnown: 'Белгісіз',
+    notAsked: 'Бұл мәселе үшін талап етілмейді',
+    articleNotStated: 'Бабы көрсетілмеген',
+    articleNotFound: 'Бабы табылмаған',
+    wholeAct: 'Акт тұтасымен',
+    lawOf: (date) => `${date} күнгі заң`,
+    since: (date) => `${date} бастап`,
+    between: (low, high) => `«${low.toLowerCase()}» пен «${high.toLowerCase()}» аралығында`,
+    rules: (count) => `${count} норма`,
+    conditionsMet: (met, all) => `${all} шарттың ${met}-і орындалған`,
+    shut: (count) => `${count} кедергі`,
+    found: (count) => `Табылды: ${count}`,
+  },
+};
+
+/** Words that several pages of the reference share, in the reader's language. */
+export function referenceTexts(language: Language): ReferenceTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,104 @@
+import type { StatusMove } from '@tarazy/charts';
+import { model } from '@tarazy/model';
+import type { Evaluation, Reform, Replay } from '@tarazy/rules';
+import type { ModelView } from '../../model-view';
+import type { RailItem } from '../reference/ReferenceParts';
+import { referenceTexts } from '../reference/reference-texts';
+import {
+  idsTouching,
+  parametersOfHarm,
+  parametersOfObligation,
+  parametersOfReform,
+} from '../reference/relations';
+import { countMet, sayMet } from '../reference/say-status';
+import { titleOf } from '../reference/text-of';
+import { articleLine } from '../shared/links';
+import { sayHarm } from '../shared/say-harm';
+import { reformTexts } from './reform-texts';
+
+/** The harms that a reform bears on, before and after it alone; unmoved ones say what is still missing. */
+export function readHarmsMoved(view: ModelView, reform: Reform, alone: Evaluation) {
+  const { texts, locale, link } = view;
+  const { say } = reformTexts(locale);
+  const touched = new Set(idsTouching(model.harms, parametersOfHarm, new Set(parametersOfReform(reform))));
+  const rows: readonly StatusMove[] = alone.harms
+    .filter(({ id }) => touched.has(id))
+    .map(({ id, before, after }) => ({
+      id,
+      label: titleOf(texts, 'harms', id),
+      href: link(`/harms/${id}`),
+      before: before.status,
+      after: after.status,
+      note: after.status === 'settled' ? undefined : sayMissing(sayHarm(texts, after)),
+    }));
+  const moved = alone.harms.filter(({ before, after }) => before.status !== after.status);
+  return {
+    title: say.harms(moved.filter(({ after }) => after.status === 'settled').length, moved.length),
+    rows,
+  };
+}
+
+function sayMissing(sentence: string): string | undefined {
+  return sentence === '' ? undefined : sentence;
+}
+
+/** The cases in which a reform alone changes a step, with what is still in the way. */
+export function readCasesMoved(view: ModelView, alone: Evaluation) {
+  const { texts, locale, link } = view;
+  const { say } = reformTexts(locale);
+  const changed = alone.cases.filter(({ before, after }) => stateOf(before) !== stateOf(after));
+  return {
+    title: say.cases(
+      changed.filter(({ before, after }) => before.outcome !== after.outcome).length,
+      changed.length,
+    ),
+    list: changed.map(({ id, before, after }) => ({
+      label: titleOf(texts, 'cases', id),
+      href: link(`/cases/${id}`),
+      steps: say.steps(sayReplay(view, id, before), sayReplay(view, id, after)),
+    })),
+  };
+}
+
+function stateOf({ blocking, unknown }: Replay): string {
+  return `${blocking.join()} ${unknown.join()}`;
+}
+
+/** The outcome in the words of its procedure, and how many steps are in the way. */
+function sayReplay({ texts, locale }: ModelView, id: string, { outcome, blocking }: Replay): string {
+  const procedure = model.cases[id]?.procedure ?? '';
+  const procedures = texts.procedures as unknown as Readonly<
+    Record<string, { readonly outcomes: Readonly<Record<Replay['outcome'], string>> }>
+  >;
+  const word = procedures[procedure]?.outcomes[outcome] ?? outcome;
+  return blocking.length === 0 ? word : `${word} (${referenceTexts(locale).shut(blocking.length)})`;
+}
+
+/** The obligations that a reform bears on, with how many of their conditions hold before and after it. */
+export function readObligationsMoved(
+  view: ModelView,
+  reform: Reform,
+  alone: Evaluation,
+): readonly RailItem[] {
+  const { texts, locale, link } = view;
+  const words = referenceTexts(locale);
+  const { say } = reformTexts(locale);
+  const paths = new Set(parametersOfReform(reform));
+  return idsTouching(model.obligations, parametersOfObligation, paths).flatMap((id) => {
+    const obligation = model.obligations[id];
+    const judged = alone.obligations.find((entry) => entry.id === id);
+    if (obligation === undefined || judged === undefined) return [];
+    const [before, after] = [judged.before, judged.after].map((side) => {
+      const { met, all } = countMet(side);
+      return `${sayMet(words, side.status)}, ${words.conditionsMet(met, all)}`;
+    });
+    const place = articleLine(texts, [{ instrument: obligation.treaty, article: obligation.article }]);
+    return [
+      {
+        label: `${place}: ${titleOf(texts, 'obligations', id)}`,
+        href: `${link(`/treaties/${obligation.treaty}`)}#${id}`,
+        note: say.met(before ?? '', after ?? ''),
+      },
+    ];
+  });
+}
