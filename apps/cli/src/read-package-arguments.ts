@@ -1,10 +1,7 @@
 import {
   type ChosenReform,
-  type CustomChange,
   canonicalPackage,
   conditionIds,
-  formatChange,
-  formatReform,
   type Package,
   type Problem,
   type Reform,
@@ -87,8 +84,7 @@ export function readPackageArguments(context: Context, options: PackageOptions):
     reforms: reforms.flatMap((result) => (result.ok ? [result.value] : [])),
     changes: changes.flatMap((result) => (result.ok ? [result.value] : [])),
   };
-  const twice = [...repeatedReforms(given.reforms, context), ...repeatedChanges(given.changes)];
-  if (problems.length + twice.length > 0 || !asOf.ok) return failure(...problems, ...twice);
+  if (problems.length > 0 || !asOf.ok) return failure(...problems);
   const base = scenario?.ok ? scenario.value : undefined;
   return success({
     package: merge(base?.package, given, context),
@@ -141,8 +137,14 @@ function isAsWritten(chosen: ChosenPackage, scenario: Scenario): boolean {
 
 function merge(base: Package | undefined, given: Package, { model }: Context): Package {
   const chosen = {
-    reforms: [...(base?.reforms ?? []), ...given.reforms],
-    changes: [...(base?.changes ?? []), ...given.changes],
+    reforms: [
+      ...(base?.reforms ?? []).filter(({ id }) => !given.reforms.some((reform) => reform.id === id)),
+      ...given.reforms,
+    ],
+    changes: [
+      ...(base?.changes ?? []).filter(({ path }) => !given.changes.some((change) => change.path === path)),
+      ...given.changes,
+    ],
   };
   return canonicalPackage(chosen, model.reforms);
 }
@@ -152,32 +154,4 @@ function doubtProblems({ model }: Context, without: readonly string[]): readonly
   return without
     .filter((id) => !known.includes(id))
     .map((id) => unknownName('--without', id, known, 'a condition, owner/condition'));
-}
-
-function repeatedReforms(reforms: readonly ChosenReform[], { model }: Context): readonly Problem[] {
-  const written = reforms.map((reform) => ({
-    key: reform.id,
-    text: formatReform(reform, model.reforms[reform.id]),
-  }));
-  return repeated('--reform', written);
-}
-
-function repeatedChanges(changes: readonly CustomChange[]): readonly Problem[] {
-  return repeated(
-    '--set',
-    changes.map((change) => ({ key: change.path, text: formatChange(change) })),
-  );
-}
-
-/** One thing asked for in two ways is a slip: nothing is settled by order. */
-function repeated(
-  where: string,
-  written: readonly { readonly key: string; readonly text: string }[],
-): readonly Problem[] {
-  return [...new Set(written.map(({ key }) => key))].flatMap((key) => {
-    const texts = [...new Set(written.filter((entry) => entry.key === key).map(({ text }) => text))];
-    return texts.length < 2
-      ? []
-      : [{ where: `${where} ${key}`, found: texts.join(' and '), expected: 'one of them, not both' }];
-  });
 }

@@ -5,7 +5,7 @@ import { writeCounts } from '../count.ts';
 import { outcomeTone } from '../paint.ts';
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
-import { named, table } from '../tables.ts';
+import { named, paragraph, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
 import { writeOutcome } from '../write-status.ts';
 
@@ -52,13 +52,16 @@ function listCases(context: Context, { theme, asOf }: CasesOptions): Result<Answ
     data: { asOf: date.value, cases },
     isResult: true,
     report: (page) => [
-      phrases.counted(
-        phrases.many.documentedCases(cases.length),
-        writeCounts(
-          cases.map((found) => found.outcome),
-          outcome,
+      ...paragraph(
+        phrases.counted(
+          phrases.many.documentedCases(cases.length),
+          writeCounts(
+            cases.map((found) => found.outcome),
+            outcome,
+          ),
+          date.value,
         ),
-        date.value,
+        page,
       ),
       '',
       ...table(

@@ -5,7 +5,7 @@ import { writeCounts } from '../count.ts';
 import { statusTone } from '../paint.ts';
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
-import { table } from '../tables.ts';
+import { paragraph, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
 import { writeStatus } from '../write-status.ts';
 
@@ -47,13 +47,16 @@ function listHarms(context: Context, { theme, asOf }: HarmsOptions): Result<Answ
     data: { asOf: date.value, harms },
     isResult: true,
     report: (page) => [
-      phrases.counted(
-        phrases.many.documentedHarms(harms.length),
-        writeCounts(
-          harms.map(({ status }) => status),
-          words.statuses,
+      ...paragraph(
+        phrases.counted(
+          phrases.many.documentedHarms(harms.length),
+          writeCounts(
+            harms.map(({ status }) => status),
+            words.statuses,
+          ),
+          date.value,
         ),
-        date.value,
+        page,
       ),
       '',
       ...table(

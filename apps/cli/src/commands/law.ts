@@ -6,7 +6,7 @@ import { type LawFact, lawFact, writeArticles, writeSince, writeValue } from '..
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
 import { showParameter } from '../show/show-parameter.ts';
-import { named, table } from '../tables.ts';
+import { named, paragraph, table } from '../tables.ts';
 
 interface LawOptions {
   readonly asOf?: string;
@@ -64,7 +64,7 @@ function listParameters(context: Context, paths: readonly string[], asOf: string
   return {
     data: { asOf, parameters: facts },
     report: (page) => [
-      `${phrases.many.parameters(facts.length)}. ${phrases.lawOf(asOf)}.`,
+      ...paragraph(`${phrases.many.parameters(facts.length)}. ${phrases.lawOf(asOf)}.`, page),
       '',
       ...table(
         headings,

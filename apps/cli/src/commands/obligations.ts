@@ -5,7 +5,7 @@ import { writeCounts } from '../count.ts';
 import { obligationTone, truthTone } from '../paint.ts';
 import type { Run } from '../program.ts';
 import { problemsOf, readDate, withDateOption } from '../read-package-arguments.ts';
-import { table } from '../tables.ts';
+import { paragraph, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
 import { writeBinds } from '../write-status.ts';
 
@@ -44,7 +44,7 @@ function listObligations(context: Context, { theme, asOf }: ObligationsOptions):
     data: { asOf: date.value, obligations },
     isResult: true,
     report: (page) => [
-      phrases.counted(phrases.many.obligations(obligations.length), counts, date.value),
+      ...paragraph(phrases.counted(phrases.many.obligations(obligations.length), counts, date.value), page),
       '',
       ...table(
         [columns.id, columns.title, columns.binds, columns.status],

@@ -2,7 +2,7 @@ import type { Reform, Result } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, failure, success } from '../context.ts';
 import type { Run } from '../program.ts';
-import { named, table } from '../tables.ts';
+import { named, paragraph, table } from '../tables.ts';
 import { themedRows, themeProblems, withThemeOption } from '../themed-rows.ts';
 import { writeArgument } from '../write-number.ts';
 
@@ -25,7 +25,7 @@ function listReforms(context: Context, { theme }: { theme?: string }): Result<An
   return success({
     data: { reforms },
     report: (page) => [
-      phrases.many.reforms(reforms.length),
+      ...paragraph(phrases.many.reforms(reforms.length), page),
       '',
       ...table(
         [columns.reform, columns.form],

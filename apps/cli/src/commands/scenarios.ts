@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type Answer, type Context, success } from '../context.ts';
 import { localText } from '../local-text.ts';
 import type { Run } from '../program.ts';
-import { table } from '../tables.ts';
+import { paragraph, table } from '../tables.ts';
 
 /** `scenarios`: the curated packages. */
 export function addScenarios(program: Command, run: Run): void {
@@ -30,7 +30,7 @@ function listScenarios({ knowledge, locale, phrases }: Context): Result<Answer> 
       })),
     },
     report: (page) => [
-      phrases.many.scenarios(scenarios.length),
+      ...paragraph(phrases.many.scenarios(scenarios.length), page),
       '',
       ...table(
         [columns.id, columns.title, columns.law, { heading: columns.reforms, align: 'right' }],

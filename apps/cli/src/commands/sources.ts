@@ -2,7 +2,7 @@ import type { Result } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, success } from '../context.ts';
 import type { Run } from '../program.ts';
-import { table } from '../tables.ts';
+import { paragraph, table } from '../tables.ts';
 
 /** `sources`: everything that was read. */
 export function addSources(program: Command, run: Run): void {
@@ -23,7 +23,7 @@ function listSources({ model, words, phrases }: Context): Result<Answer> {
   return success({
     data: { sources },
     report: (page) => [
-      phrases.many.sources(sources.length),
+      ...paragraph(phrases.many.sources(sources.length), page),
       '',
       ...table(
         [columns.id, columns.title, columns.year, columns.kind],

@@ -22,9 +22,9 @@ const many: Phrases['many'] = {
   files: counted('сценарий файлы'),
   expectations: counted('күтілетін нәтиже'),
   faults: (count) => `Табылған қате: ${count}.`,
-  ofHarms: (part, whole) => `зиян: ${whole} ішінен ${part}`,
-  ofCases: (part, whole) => `оқиға: ${whole} ішінен ${part}`,
-  ofObligations: (part, whole) => `шарт бабы: ${whole} ішінен ${part}`,
+  ofHarms: (part, whole) => `зиян (${whole} ішінен ${part})`,
+  ofCases: (part, whole) => `оқиға нәтижесі (${whole} ішінен ${part})`,
+  ofObligations: (part, whole) => `шарт бабы (${whole} ішінен ${part})`,
 };
 
 /** The reports in Kazakh. */
@@ -145,7 +145,7 @@ export const kk: Phrases = {
     thisPackage: 'Осы топтама',
     lawAsItIs: (title, all, counts) => `${title}: ${all}, оның ішінде ${counts}.`,
     changed: (title, ofHarms, ofCases, ofObligations) =>
-      `${title} өзгертеді: ${ofHarms}; ${ofCases}; ${ofObligations}.`,
+      `${title}. Өзгереді: ${ofHarms}, ${ofCases}, ${ofObligations}.`,
     changes: 'Құқықтағы өзгерістер',
     conflicts: 'Қайшылықтар: бір жағы жол бермейінше мәні белгісіз',
     conflictValues: (title, claims) => `${title}: ${claims}`,
@@ -229,7 +229,7 @@ export const kk: Phrases = {
     harms: 'Айырмасы бар зияндар',
     obligations: 'Айырмасы бар шарт баптары',
     cases: 'Айырмасы бар оқиғалар',
-    sameEverywhere: (ofHarms) => `Бәрінде бірдей, ${ofHarms}.`,
+    sameEverywhere: (ofHarms) => `Бәрінде бірдей: ${ofHarms}.`,
     only: 'Тек біреуі шешеді',
     onlyOne: (letter, found) => `тек ${letter}: ${found}`,
     dominance: 'Актілер құны қандай болса да басым',

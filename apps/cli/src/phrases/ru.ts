@@ -27,9 +27,9 @@ const many: Phrases['many'] = {
   files: plural('файл сценария', 'файла сценариев', 'файлов сценариев'),
   expectations: plural('ожидание', 'ожидания', 'ожиданий'),
   faults: (count) => `Найдено ошибок: ${count}.`,
-  ofHarms: (part, whole) => `вред: ${part} из ${whole}`,
-  ofCases: (part, whole) => `случаи: ${part} из ${whole}`,
-  ofObligations: (part, whole) => `статьи договоров: ${part} из ${whole}`,
+  ofHarms: (part, whole) => `вред (${part} из ${whole})`,
+  ofCases: (part, whole) => `исход случаев (${part} из ${whole})`,
+  ofObligations: (part, whole) => `статьи договоров (${part} из ${whole})`,
 };
 
 /** The reports in Russian. */
@@ -150,7 +150,7 @@ export const ru: Phrases = {
     thisPackage: 'Этот пакет',
     lawAsItIs: (title, all, counts) => `${title}: ${all}, из них ${counts}.`,
     changed: (title, ofHarms, ofCases, ofObligations) =>
-      `${title} меняет: ${ofHarms}; ${ofCases}; ${ofObligations}.`,
+      `${title}. Меняется: ${ofHarms}, ${ofCases}, ${ofObligations}.`,
     changes: 'Изменения в праве',
     conflicts: 'Противоречия: пока ни одна сторона не уступила, значение неизвестно',
     conflictValues: (title, claims) => `${title}: ${claims}`,
@@ -231,7 +231,7 @@ export const ru: Phrases = {
     harms: 'Вред, по которому они расходятся',
     obligations: 'Статьи договоров, по которым они расходятся',
     cases: 'Случаи, по которым они расходятся',
-    sameEverywhere: (ofHarms) => `Одинаково у всех, ${ofHarms}.`,
+    sameEverywhere: (ofHarms) => `Одинаково у всех: ${ofHarms}.`,
     only: 'Улаживает только один',
     onlyOne: (letter, found) => `только ${letter}: ${found}`,
     dominance: 'Превосходство при любой цене актов',
