@@ -68,10 +68,10 @@ export const ru: InterfaceTexts<'ru'> = {
   },
   nextStep: 'Отсюда можно перейти',
   status: {
-    settled: { name: 'Урегулировано', gloss: 'Есть всё, что требуется' },
+    settled: { name: 'Урегулировано', gloss: 'Есть всё, чего требует проблема' },
     enforceable: { name: 'Исполнимо', gloss: 'Есть кому обеспечить исполнение' },
-    'on-paper': { name: 'На бумаге', gloss: 'Норма есть, опоры нет' },
-    open: { name: 'Не решено', gloss: 'Дозволено, или закон молчит' },
+    'on-paper': { name: 'На бумаге', gloss: 'Норма есть, за ней ничего' },
+    open: { name: 'Не решено', gloss: 'Разрешено, или закон молчит' },
     undetermined: { name: 'Не определено', gloss: 'Закон не проверен' },
   },
   sameAsToday: 'Как в законе сегодня',

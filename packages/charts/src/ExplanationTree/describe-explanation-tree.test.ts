@@ -21,8 +21,8 @@ const nodes: readonly ExplanationNode[] = [
 
 test('counts what fails and what is not known, in three languages', () => {
   expect(describeExplanationTree(nodes, 'en')).toBe('3 statements: 1 fail, 1 not known.');
-  expect(describeExplanationTree(nodes, 'ru')).toBe('3 утверждения; не выполнено: 1, неизвестно: 1.');
-  expect(describeExplanationTree(nodes, 'kk')).toBe('3 тұжырымдама; орындалмағаны: 1, белгісізі: 1.');
+  expect(describeExplanationTree(nodes, 'ru')).toBe('3 условия; не выполнено: 1, неизвестно: 1.');
+  expect(describeExplanationTree(nodes, 'kk')).toBe('3 шарт; орындалмағаны: 1, белгісізі: 1.');
   expect(describeExplanationTree([], 'en')).toBe('Nothing to explain here.');
 });
 

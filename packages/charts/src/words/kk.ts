@@ -19,7 +19,7 @@ export const kk: ChartWords = {
   },
   statusMeaning: {
     settled: 'Бұл мәселе талап ететіннің бәрі заңда бар',
-    enforceable: 'Біреу орындауға міндетті',
+    enforceable: 'Орындатуға міндетті орган бар',
     'on-paper': 'Норма бар, артында ештеңе жоқ',
     open: 'Рұқсат етілген немесе заң үнсіз',
     undetermined: 'Заң тексерілмеген',
@@ -44,7 +44,7 @@ export const kk: ChartWords = {
   setback: 'Нашарлау',
   noMoves: 'Салыстыратын ештеңе жоқ. Алдымен реформаны таңдаңыз.',
 
-  noHarms: 'Бірде-бір мәселе сипатталмаған. Дәлелдерге қосылса, осында көрінеді.',
+  noHarms: 'Бірде-бір мәселе сипатталмаған. Модель деректеріне қосылса, осында көрінеді.',
   matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
   matrixSize: (harms, columns) => `${harms} мәселе, заңның ${columns} күйі.`,
   differs: (count, base) => `«${base}» бағанынан өзгеше: ${count}`,
@@ -54,7 +54,7 @@ export const kk: ChartWords = {
 
   verdict: { pass: 'өтеді', block: 'жабық', unknown: 'белгісіз', assumed: 'жұмыскерлердің өз қолында' },
   verdictNotReached: 'өтер еді, бірақ жетпеді',
-  assumedReached: 'орындалды деп саналады, оқиға тексермеген',
+  assumedReached: 'орындалды деп саналады, оқиғада тексерілмеген',
   step: 'Қадам',
   fact: 'Белгілі жайт',
   outcome: { lawful: 'Заңды', blocked: 'Жабық', undetermined: 'Анықталмаған' },
@@ -64,7 +64,7 @@ export const kk: ChartWords = {
   addingReforms: 'реформалар бір-бірлеп қосылады',
   replaySize: (steps, laws) => `${steps} қадам, заңның ${laws} күйі.`,
   firstShut: (step) => `біріншісі: «${step}»`,
-  noSteps: 'Бұл істің бірде-бір қадамы сипатталмаған.',
+  noSteps: 'Бұл оқиғаның бірде-бір қадамы сипатталмаған.',
   inference: 'Тұжырым',
 
   sweepOutcome: { lawful: 'өтеді', blocked: 'жабық', undetermined: 'белгісіз' },
@@ -109,20 +109,20 @@ export const kk: ChartWords = {
   quiet: (from, to) => `${from} – ${to}: қысқартылған`,
   noTimeline: 'Бұл баптың бірде-бір нормасы сипатталмаған.',
   editions: 'Редакциялар',
-  events: 'Істер',
+  events: 'Оқиғалар',
   value: 'Мәні',
 
   explained: { holds: 'орындалған', fails: 'орындалмаған', unknown: 'белгісіз', value: 'мәні' },
   source: 'Дереккөз',
-  reads: 'Оқитыны',
+  reads: 'Заң нормасы',
   off: 'есепке алынбаған',
   switchOff: 'Есепке алмау',
   switchOn: 'Қайта есепке алу',
-  statement: 'Тұжырымдама',
+  statement: 'Шарт',
   basis: 'Негізі',
   noExplanation: 'Түсіндіретін ештеңе жоқ.',
   explanationSize: (failing, unknown, total) =>
-    `${total} тұжырымдама; орындалмағаны: ${failing}, белгісізі: ${unknown}.`,
+    `${total} шарт; орындалмағаны: ${failing}, белгісізі: ${unknown}.`,
 
   article: 'Бап',
   inForce: 'Қолданыстағы',

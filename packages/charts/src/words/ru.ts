@@ -8,7 +8,7 @@ const plural = (count: number, one: string, few: string, many: string): string =
 export const ru: ChartWords = {
   months: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
   date: (day, month, year) => `${day} ${month} ${year}`,
-  asTable: 'Таблицей',
+  asTable: 'В виде таблицы',
   why: 'Почему',
   nothingToShow: 'Пока показать нечего.',
   yes: 'Да',
@@ -23,9 +23,9 @@ export const ru: ChartWords = {
   },
   statusMeaning: {
     settled: 'В законе есть всё, чего требует эта проблема',
-    enforceable: 'Кто-то обязан исполнять',
+    enforceable: 'Есть кому обеспечить исполнение',
     'on-paper': 'Норма есть, за ней ничего',
-    open: 'Разрешено или закон молчит',
+    open: 'Разрешено, или закон молчит',
     undetermined: 'Закон не проверен',
   },
   statusCount: (count, status) => `${ru.status[status].toLowerCase()}: ${count}`,
@@ -48,7 +48,7 @@ export const ru: ChartWords = {
   setback: 'Ухудшение',
   noMoves: 'Сравнивать нечего. Сначала выберите реформу.',
 
-  noHarms: 'Ни одна проблема не описана. Добавьте её в доказательства, и она появится здесь.',
+  noHarms: 'Ни одна проблема не описана. Добавьте её в данные модели, и она появится здесь.',
   matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
   matrixSize: (harms, columns) =>
     `${plural(harms, 'проблема', 'проблемы', 'проблем')}, ${plural(columns, 'состояние закона', 'состояния закона', 'состояний закона')}.`,
@@ -75,7 +75,7 @@ export const ru: ChartWords = {
   replaySize: (steps, laws) =>
     `${plural(steps, 'шаг', 'шага', 'шагов')}, ${plural(laws, 'состояние закона', 'состояния закона', 'состояний закона')}.`,
   firstShut: (step) => `первый: «${step}»`,
-  noSteps: 'Ни один шаг этого дела не описан.',
+  noSteps: 'Ни один шаг этого случая не описан.',
   inference: 'Вывод',
 
   sweepOutcome: { lawful: 'проходит', blocked: 'закрыто', undetermined: 'неизвестно' },
@@ -118,20 +118,20 @@ export const ru: ChartWords = {
   quiet: (from, to) => `${from} – ${to}: сжато`,
   noTimeline: 'Ни одна норма этой статьи не описана.',
   editions: 'Редакции',
-  events: 'Дела',
+  events: 'Случаи',
   value: 'Значение',
 
   explained: { holds: 'выполнено', fails: 'не выполнено', unknown: 'неизвестно', value: 'значение' },
   source: 'Источник',
-  reads: 'Читает',
+  reads: 'Норма закона',
   off: 'не учтено',
   switchOff: 'Не учитывать',
   switchOn: 'Учесть снова',
-  statement: 'Утверждение',
+  statement: 'Условие',
   basis: 'Основание',
   noExplanation: 'Объяснять нечего.',
   explanationSize: (failing, unknown, total) =>
-    `${plural(total, 'утверждение', 'утверждения', 'утверждений')}; не выполнено: ${failing}, неизвестно: ${unknown}.`,
+    `${plural(total, 'условие', 'условия', 'условий')}; не выполнено: ${failing}, неизвестно: ${unknown}.`,
 
   article: 'Статья',
   inForce: 'Действует',
