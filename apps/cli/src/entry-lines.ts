@@ -30,5 +30,8 @@ export function entryList(
   ids: readonly string[],
   page: Page,
 ): readonly string[] {
-  return ids.flatMap((id) => paragraph(`- ${words.title(noun, id)} (${id})`, page, undefined, '  '));
+  return ids.flatMap((id) => {
+    const title = words.title(noun, id);
+    return paragraph(`- ${title === id ? id : `${title} (${id})`}`, page, undefined, '  ');
+  });
 }

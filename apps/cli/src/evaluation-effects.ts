@@ -1,4 +1,4 @@
-import type { BeforeAfter, Evaluation, Replay } from '@tarazy/rules';
+import type { BeforeAfter, Evaluation, JudgedHarm, JudgedObligation, Replay } from '@tarazy/rules';
 import type { Context } from './context.ts';
 import { writeCounts } from './count.ts';
 import { obligationTone, outcomeTone, statusTone } from './paint.ts';
@@ -18,7 +18,7 @@ export function harmEffects(
     evaluation,
     {
       entries: evaluation.harms,
-      changes: ({ before, after }) => before.status !== after.status,
+      changes: harmChanges,
       nameOf: (id) => named(words.title('harm', id), id),
       resultOf: (judged) => ({ text: writeStatus(judged, context), tone: statusTone[judged.status] }),
       headings: { all: evaluate.harms, changed: evaluate.harmsChanged, name: columns.harm },
@@ -50,7 +50,7 @@ export function obligationEffects(
     evaluation,
     {
       entries: evaluation.obligations,
-      changes: ({ before, after }) => before.status !== after.status || before.binds !== after.binds,
+      changes: obligationChanges,
       nameOf: (id) => named(words.title('obligation', id), id),
       resultOf: ({ status }) => ({ text: obligation[status], tone: obligationTone[status] }),
       more: { heading: columns.binds, textOf: ({ binds }) => writeBinds(binds, context) },
@@ -84,7 +84,7 @@ export function caseEffects(
     evaluation,
     {
       entries: evaluation.cases,
-      changes: ({ before, after }) => verdictOf(before) !== verdictOf(after),
+      changes: caseChanges,
       nameOf: (id) => named(words.title('case', id), id),
       resultOf: (decided, id) => ({
         text: writeOutcome(decided.outcome, id, context),
@@ -146,6 +146,26 @@ function effects<T>(
     ...section(all || lawAlone ? headings.all : headings.changed, table(columns, rows, page), page),
     ...(still.length === 0 ? [] : ['', ...paragraph(rest(still), page)]),
   ];
+}
+
+/** Whether a report of what changes leaves anything out. */
+export function leavesOut({ changes, harms, obligations, cases }: Evaluation): boolean {
+  return (
+    changes.length > 0 &&
+    !(harms.every(harmChanges) && obligations.every(obligationChanges) && cases.every(caseChanges))
+  );
+}
+
+function harmChanges({ before, after }: BeforeAfter<JudgedHarm>): boolean {
+  return before.status !== after.status;
+}
+
+function obligationChanges({ before, after }: BeforeAfter<JudgedObligation>): boolean {
+  return before.status !== after.status || before.binds !== after.binds;
+}
+
+function caseChanges({ before, after }: BeforeAfter<Replay>): boolean {
+  return verdictOf(before) !== verdictOf(after);
 }
 
 function verdictOf({ outcome, blocking, unknown }: Replay): string {

@@ -1,6 +1,6 @@
 import { type Conflict, CUSTOM, type Evaluation, type LawChange } from '@tarazy/rules';
 import type { Context } from './context.ts';
-import { caseEffects, harmEffects, obligationEffects } from './evaluation-effects.ts';
+import { caseEffects, harmEffects, leavesOut, obligationEffects } from './evaluation-effects.ts';
 import { writeArticles, writeValue } from './law-facts.ts';
 import { type Cell, named, type Page, paragraph, section, table } from './tables.ts';
 
@@ -17,9 +17,7 @@ export function evaluationReport(
     ...harmEffects(context, evaluation, all, page),
     ...obligationEffects(context, evaluation, all, page),
     ...caseEffects(context, evaluation, all, page),
-    ...(all || evaluation.changes.length === 0
-      ? []
-      : ['', ...paragraph(context.phrases.evaluate.listAll, page)]),
+    ...(leavesOut(evaluation) && !all ? ['', ...paragraph(context.phrases.evaluate.listAll, page)] : []),
   ];
 }
 

@@ -47,7 +47,12 @@ function writeSupport(context: Context, support: Support): string {
     return `${now} (${phrases.explain.changedFrom(writeValue(context, path, before), reforms.join(', '))}; ${path})`;
   }
   const known = phrases.certainty[certainty as keyof typeof phrases.certainty];
-  const details = [writeArticles(context, articles), writeSince(context, since), known, path];
+  const details = [
+    writeArticles(context, articles),
+    value === 'unknown' ? '' : writeSince(context, since),
+    known,
+    path,
+  ];
   return `${now} (${details.filter((text) => text !== '').join('; ')})`;
 }
 

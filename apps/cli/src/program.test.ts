@@ -2,38 +2,46 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runToy, runWith } from './testing/run-toy.ts';
 
+/** Runs by the words of their command line. */
+function named(runs: readonly (readonly string[])[]) {
+  return runs.map((argv) => ({ argv, name: argv.join(' ') || 'no command' }));
+}
+
 describe('bad input (exit 1)', () => {
-  it.each([
-    ['replay', 'marsh'],
-    ['replay', 'shut-gate'],
-    ['evaluate', 'lower-alon'],
-    ['evaluate', 'scenarios/none.yaml'],
-    ['evaluate', 'scenarios'],
-    ['evaluate', 'bad/misspelt.yaml'],
-    ['evaluate', 'bad/broken.txt'],
-    ['evaluate', '--reform', 'open-gat'],
-    ['evaluate', '--reform', 'lower-share:shar=1/4'],
-    ['evaluate', '--reform', 'lower-share:share=0.9'],
-    ['evaluate', '--set', 'gate.shar=1'],
-    ['evaluate', '--set', 'gate.share=2'],
-    ['evaluate', '--set', 'gate.share'],
-    ['evaluate', '--set', 'gate.barred=carts'],
-    ['evaluate', '--as-of', '2019-02-29'],
-    ['evaluate', '--as-of', '1999-01-01'],
-    ['evaluate', '--without', 'shut-gate/opened'],
-    ['evaluate', '--lang', 'de'],
-    ['harms', '--theme', 'gate'],
-    ['law', 'gat'],
-    ['sweep', 'march', '--parameter', 'gate.shares'],
-    ['sweep', 'march', '--parameter', 'gate.open'],
-    ['sweep', 'march', '--parameter', 'gate.share', '--from', '0.9', '--to', '0.1'],
-    ['sweep', 'march', '--parameter', 'gate.share', '--to', 'much'],
-    ['mend', 'march', '--at-most', 'many'],
-    ['mend', 'shut-gate', '--status', 'setled'],
-    ['compare', 'lower-alone', 'lower-alone'],
-    ['compare', 'lower-alone', 'wide-open', '--base', 'wide-opn'],
-    ['explain', 'gate-law'],
-  ])('%s %s %s %s %s %s', (...argv) => {
+  it.each(
+    named([
+      ['replay', 'marsh'],
+      ['replay', 'shut-gate'],
+      ['evaluate', 'lower-alon'],
+      ['evaluate', 'scenarios/none.yaml'],
+      ['evaluate', 'scenarios'],
+      ['evaluate', 'bad/misspelt.yaml'],
+      ['evaluate', 'bad/broken.txt'],
+      ['evaluate', '--reform', 'open-gat'],
+      ['evaluate', '--reform', 'lower-share:shar=1/4'],
+      ['evaluate', '--reform', 'lower-share:share=0.9'],
+      ['evaluate', '--set', 'gate.shar=1'],
+      ['evaluate', '--set', 'gate.share=2'],
+      ['evaluate', '--set', 'gate.share'],
+      ['evaluate', '--set', 'gate.barred=carts'],
+      ['evaluate', '--as-of', '2019-02-29'],
+      ['evaluate', '--as-of', '1999-01-01'],
+      ['evaluate', '--without', 'shut-gate/opened'],
+      ['evaluate', '--lang', 'de'],
+      ['harms', '--theme', 'gate'],
+      ['law', 'gat'],
+      ['sweep', 'march', '--parameter', 'gate.shares'],
+      ['sweep', 'march', '--parameter', 'gate.open'],
+      ['sweep', 'march', '--parameter', 'gate.share', '--from', '0.9', '--to', '0.1'],
+      ['sweep', 'march', '--parameter', 'gate.share', '--to', 'much'],
+      ['mend', 'march', '--at-most', 'many'],
+      ['mend', 'shut-gate', '--status', 'setled'],
+      ['compare', 'lower-alone', 'lower-alone'],
+      ['compare', 'lower-alone', 'wide-open', '--base', 'wide-opn'],
+      ['explain', 'gate-law'],
+      ['explain', 'marsh'],
+    ]),
+  )('$name', ({ argv }) => {
     const human = runToy(...argv);
     expect(human.code).toBe(1);
     expect(human.out).toBe('');
@@ -48,18 +56,20 @@ describe('bad input (exit 1)', () => {
 });
 
 describe('wrong usage (exit 2)', () => {
-  it.each([
-    ['replai', 'march'],
-    [],
-    ['replay'],
-    ['replay', 'march', 'wide-open', 'more'],
-    ['evaluate', '--reforms', 'x'],
-    ['evaluate', '--reform'],
-    ['evaluate', 'wide-open', '--scenario', 'lower-alone'],
-    ['sweep', 'march'],
-    ['compare', 'lower-alone'],
-    ['compare', 'a', 'b', 'c', 'd', 'e', 'f', 'g'],
-  ])('%s %s %s %s', (...argv) => {
+  it.each(
+    named([
+      ['replai', 'march'],
+      [],
+      ['replay'],
+      ['replay', 'march', 'wide-open', 'more'],
+      ['evaluate', '--reforms', 'x'],
+      ['evaluate', '--reform'],
+      ['evaluate', 'wide-open', '--scenario', 'lower-alone'],
+      ['sweep', 'march'],
+      ['compare', 'lower-alone'],
+      ['compare', 'a', 'b', 'c', 'd', 'e', 'f', 'g'],
+    ]),
+  )('$name', ({ argv }) => {
     const { code, out, err } = runToy(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatchSnapshot();

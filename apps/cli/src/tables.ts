@@ -85,7 +85,10 @@ export function named(title: string, id: string): Cell {
 function partsOf(cell: Cell): readonly { readonly text: string; readonly tone: Tone | undefined }[] {
   if (typeof cell === 'string') return [{ text: cell, tone: undefined }];
   const { text, tone, detail } = cell;
-  return [{ text, tone }, ...(detail === undefined ? [] : [{ text: detail, tone: 'quiet' as const }])];
+  return [
+    ...(text === '' && detail !== undefined ? [] : [{ text, tone }]),
+    ...(detail === undefined ? [] : [{ text: detail, tone: 'quiet' as const }]),
+  ];
 }
 
 function layRow(

@@ -3,13 +3,13 @@ import { runJson, runToy } from '../testing/run-toy.ts';
 
 describe('explain', () => {
   it.each([
-    ['shut-gate'],
-    ['high-share', 'wide-open'],
-    ['march', '--reform', 'open-gate'],
-    ['free-passage', '--reform', 'open-gate'],
-    ['shut-gate', '--without', 'shut-gate/guild'],
-  ])('explains %s %s', (...argv) => {
-    const { code, out, err } = runToy('explain', ...argv);
+    'shut-gate',
+    'high-share wide-open',
+    'march --reform open-gate',
+    'free-passage --reform open-gate',
+    'shut-gate --without shut-gate/guild',
+  ])('explains %s', (line) => {
+    const { code, out, err } = runToy('explain', ...line.split(' '));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatchSnapshot();
   });

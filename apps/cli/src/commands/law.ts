@@ -54,7 +54,7 @@ function listParameters(context: Context, paths: readonly string[], asOf: string
     named(fact.title, fact.path),
     writeValue(context, fact.path, fact.value),
     {
-      text: writeSince(context, fact.since),
+      text: fact.value === 'unknown' ? '' : writeSince(context, fact.since),
       detail: phrases.certainty[fact.certainty as keyof typeof phrases.certainty],
     },
     writeArticles(context, fact.articles),

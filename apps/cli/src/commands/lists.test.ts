@@ -3,18 +3,18 @@ import { runJson, runToy } from '../testing/run-toy.ts';
 
 describe('lists', () => {
   it.each([
-    ['law'],
-    ['law', 'gate', '--as-of', '2005-01-01'],
-    ['law', 'gate.share'],
-    ['law', 'gate.barred.carts'],
-    ['reforms'],
-    ['harms'],
-    ['cases', '--theme', 'gates'],
-    ['obligations'],
-    ['sources'],
-    ['scenarios', '--lang', 'ru'],
-  ])('%s %s prints a table', (...argv) => {
-    const { code, out, err } = runToy(...argv);
+    'law',
+    'law gate --as-of 2005-01-01',
+    'law gate.share',
+    'law gate.barred.carts',
+    'reforms',
+    'harms',
+    'cases --theme gates',
+    'obligations',
+    'sources',
+    'scenarios --lang ru',
+  ])('%s prints a table', (line) => {
+    const { code, out, err } = runToy(...line.split(' '));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatchSnapshot();
   });

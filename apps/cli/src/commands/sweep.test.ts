@@ -80,9 +80,13 @@ describe('sweep', () => {
     expect(swept).toMatchObject({ breakPoints: [], intervals: [{ from: 4, to: 6 }] });
   });
 
+  it('says where the law has no number', () => {
+    const { out } = runToy('sweep', 'march', '--parameter', 'gate.share', '--set', 'gate.share=none');
+    expect(out).toContain('The law has no number here.');
+  });
+
   it('says where the procedure does not read the parameter', () => {
-    expect(runToy('sweep', 'march', '--parameter', 'gate.share', '--set', 'gate.share=none').out).toContain(
-      'The law has no number here.',
-    );
+    const { out } = runToy('sweep', 'march', '--parameter', 'gate.toll');
+    expect(out).toContain('The procedure does not read this parameter.');
   });
 });

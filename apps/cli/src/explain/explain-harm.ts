@@ -66,7 +66,7 @@ function tierLines(
 ): readonly string[] {
   const { phrases } = context;
   return tiers
-    .filter((tier) => judged.tiers[tier] !== null)
+    .filter((tier) => conditions.some((condition) => condition.tier === tier))
     .flatMap((tier) =>
       section(
         `${phrases.tier[tier]}: ${writeTruth(judged.tiers[tier], context)}`,

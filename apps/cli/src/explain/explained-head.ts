@@ -13,7 +13,7 @@ export function explainedHead(
 ): readonly string[] {
   return [
     ...paragraph(`${context.phrases.noun[noun]} ${id}`, page, 'quiet'),
-    ...(isPlain(chosen) ? [] : paragraph(packageSummary(context, chosen), page)),
+    ...(isEmpty(chosen) && chosen.without.size === 0 ? [] : paragraph(packageSummary(context, chosen), page)),
   ];
 }
 
@@ -25,9 +25,9 @@ export function explainedFinding(
   chosen: ChosenPackage,
 ): string {
   const { finding, findingWith } = phrases.explain;
-  return (isPlain(chosen) ? finding : findingWith)(title, status.toLowerCase(), chosen.asOf);
+  return (isEmpty(chosen) ? finding : findingWith)(title, status.toLowerCase(), chosen.asOf);
 }
 
-function isPlain({ package: { reforms, changes }, without }: ChosenPackage): boolean {
-  return reforms.length + changes.length + without.size === 0;
+function isEmpty({ package: { reforms, changes } }: ChosenPackage): boolean {
+  return reforms.length + changes.length === 0;
 }

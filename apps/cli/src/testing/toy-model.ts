@@ -37,6 +37,7 @@ const law = defineLaw({
     open: yesNo([since('2000-01-01', false, '3')]),
     keeper: choice(['town', 'guild'], [since('2000-01-01', 'town', '4')]),
     barred: setOf(['carts', 'horses'], [since('2000-01-01', { carts: true, horses: false }, '5')]),
+    toll: number('money', [since('2000-01-01', 4, '6')]),
     fine: yesNo([
       { from: '2000-01-01', value: 'unknown', articles: [], source: page('p. 9'), certainty: 'unknown' },
     ]),
@@ -65,7 +66,7 @@ export const toyModel: Model = {
       kind: 'law',
       number: '7',
       date: '1999-12-01',
-      articles: ['1', '2', '3', '4', '5', '8', '9'],
+      articles: ['1', '2', '3', '4', '5', '6', '8'],
     },
     charter: { kind: 'treaty', date: '1990', articles: ['2'] },
   },
