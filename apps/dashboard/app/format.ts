@@ -33,7 +33,11 @@ export function formatCount(language: Language, forms: PluralForms<Language>, co
 }
 
 /** A date of any precision, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exact than it is known. */
-export function formatVagueDate(language: Language, date: string, length: 'long' | 'short' = 'short'): string {
+export function formatVagueDate(
+  language: Language,
+  date: string,
+  length: 'long' | 'short' = 'short',
+): string {
   if (date.length === 10) return formatDate(language, date, length);
   const [year = '', month] = date.split('-');
   if (month === undefined) return year;

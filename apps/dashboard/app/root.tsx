@@ -5,8 +5,8 @@ import {
   Meta,
   Outlet,
   Scripts,
-  type ShouldRevalidateFunctionArgs,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useLocation,
   useNavigation,
   useRouteError,
@@ -41,7 +41,11 @@ export function loader({ request }: LoaderFunctionArgs): ModelFacts {
 }
 
 /** Toggles of the builder change only the package; what the frame says stays. */
-export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
   const stays = ['lang', 'asOf'].every(
     (name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name),
   );

@@ -25,7 +25,8 @@ export function loader({ request }: LoaderFunctionArgs): { readonly texts: Texts
 /** A toggle changes the address and needs nothing from the server; another language does. */
 export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
   return (
-    nextUrl.searchParams.get('lang') !== currentUrl.searchParams.get('lang') || nextUrl.searchParams.has('form')
+    nextUrl.searchParams.get('lang') !== currentUrl.searchParams.get('lang') ||
+    nextUrl.searchParams.has('form')
   );
 }
 

@@ -1,14 +1,22 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { formatProblem } from '@tarazy/rules';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { HomePage } from '../pages/home/HomePage';
+import { readHomePage } from '../pages/home/read-home-page';
+import { readCuratedScenarios } from '../scenarios.server';
+import homeStyles from '../styles/home.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: homeStyles }];
 
 export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.headings.home);
 
+export function loader({ request }: LoaderFunctionArgs) {
+  const { scenarios, problems } = readCuratedScenarios();
+  return { page: readHomePage(readModelView(request.url), scenarios), problems: problems.map(formatProblem) };
+}
+
 export default function Home() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.headings.home}</h1>
-    </main>
-  );
+  return <HomePage {...useLoaderData<typeof loader>()} />;
 }

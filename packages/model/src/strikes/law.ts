@@ -172,7 +172,8 @@ export const strikesLaw = {
   arbitration: {
     formWorkingDays: number('workingDays', [
       unknownFrom(code, hrw('not covered by the report'), lc('166(1)')),
-      verified(law321, 2, labourText('art. 166(1)-(2)'), lc('166(1)')),
+      reported(law321, 2, labourText('art. 166(1)-(2); which amendment set it is not shown'), lc('166(1)')),
+      verified(law199, 2, labourText('art. 166(1)-(2)'), lc('166(1)')),
     ]),
     awardWorkingDays: number('workingDays', [
       unknownFrom(code, hrw('not covered by the report'), lc('166(6)')),

@@ -153,6 +153,7 @@ const absent = refersTo(dismissalFacts);
 /** Dismissal for absence during a strike, seen from the employer: every step that holds brings the dismissal nearer. */
 const dismissStriker = {
   theme,
+  sought: 'blocked',
   facts: dismissalFacts,
   steps: {
     absence: step('employer', absent.absenceHours.moreThan(strikes.dismissal.absenceHours)),
@@ -186,6 +187,7 @@ const ended = refersTo(conciliationFacts);
 /** Ending conciliation: by agreement, or on to arbitration. */
 const endConciliation = {
   theme,
+  sought: 'blocked',
   facts: conciliationFacts,
   steps: {
     agreedOrArbitrated: step(
@@ -203,6 +205,7 @@ const suspended = refersTo(suspensionFacts);
 /** Suspending a striker without pay while the employer's suit is pending. */
 const suspendStriker = {
   theme,
+  sought: 'blocked',
   facts: suspensionFacts,
   steps: {
     ground: step(
@@ -220,6 +223,7 @@ const losses = refersTo(damagesFacts);
 /** Charging the employer's losses to those who took part in a strike. */
 const chargeLosses = {
   theme,
+  sought: 'blocked',
   facts: damagesFacts,
   steps: {
     ground: step('law', all(losses.strikeLawful.not(), strikes.sanctions.damagesFromStrikers)),

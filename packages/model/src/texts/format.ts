@@ -4,9 +4,12 @@ import type { Locale, Texts } from './types.ts';
 
 const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
 
+/** Browsers do not all carry Kazakh numbers; the Russian ones are written alike and are everywhere. */
+const numberTags: Readonly<Record<Locale, string>> = { ...tags, kk: 'ru-RU' };
+
 /** A number in the manner of the language. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 1): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(numberTags[locale], { maximumFractionDigits }).format(value);
 }
 
 /** A share as a percentage, or as a fraction such as 1/3 where a percentage would only be near. */
@@ -49,11 +52,16 @@ export function formatInUnit(value: Value, spec: ValueSpec, locale: Locale, text
     case 'workingDays':
     case 'months':
     case 'years': {
-      const category = new Intl.PluralRules(tags[locale]).select(value);
+      const category = pluralCategory(value, locale);
       const forms = texts.words.units[spec.unit];
       return `${formatNumber(value, locale)} ${forms[category] ?? forms['other'] ?? ''}`;
     }
     default:
       return formatNumber(value, locale);
   }
+}
+
+function pluralCategory(value: number, locale: Locale): string {
+  if (locale === 'kk') return value === 1 ? 'one' : 'other';
+  return new Intl.PluralRules(tags[locale]).select(value);
 }

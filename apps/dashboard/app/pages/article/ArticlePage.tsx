@@ -105,7 +105,7 @@ function Rules({ page }: { readonly page: ArticlePageData }) {
               </td>
               <td>
                 <span className={known === 'verified' ? undefined : 'ochre'}>{certainty}</span>
-                {since === null ? null : `, ${since}`}
+                {since === null ? null : <span className="note">{since}</span>}
                 {at === null ? null : (
                   <Link className="loc note" to={at.href}>
                     {at.label}
@@ -130,7 +130,7 @@ function Contested({ page }: { readonly page: ArticlePageData }) {
         {contested.map(({ title, from, values }) => (
           <li key={`${title}-${from}`}>
             <p>
-              {title}, {from}
+              {title} <span className="note">{from}</span>
             </p>
             <ul className="ref-readings">
               {values.map(({ value, at }) => (

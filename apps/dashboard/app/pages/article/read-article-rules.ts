@@ -44,7 +44,7 @@ export function readContested(view: ModelView, paths: readonly string[]) {
       .filter(({ from, contested = [] }) => contested.length > 0 && datePosition(from) <= view.asOf)
       .map((dated) => ({
         title: parameterTitle(view.texts, path),
-        from: referenceTexts(view.locale).since(sayDate(view.locale, dated.from)),
+        from: sayDate(view.locale, dated.from),
         values: [
           ...(dated.certainty === 'unknown' ? [] : [{ value: dated.value, source: dated.source }]),
           ...(dated.contested ?? []),

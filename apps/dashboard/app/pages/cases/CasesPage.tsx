@@ -14,7 +14,7 @@ export function CasesPage({ page }: { readonly page: CasesPageData }) {
         <h1 className="h1">{labels.title}</h1>
         <p className="lede">{labels.lede}</p>
         <p className="sub">
-          {page.finding}. {labels.atTheTimeSub}
+          {page.finding}. {labels.thenSub}
         </p>
         <Disclaimer>{page.disclaimer}</Disclaimer>
       </header>

@@ -79,8 +79,8 @@ export type CasesPageData = ReturnType<typeof readCasesPage>;
 
 /** A case under the law of its first day, or of the first day that the model knows. */
 function replayThen(view: ModelView, id: string, documented: DocumentedCase): Replay {
-  const first = datePosition(documented.from);
-  const day = first < model.horizon.from ? model.horizon.from : first;
+  // Dates sort as texts: the later of the two.
+  const [, day = model.horizon.to] = [datePosition(documented.from), model.horizon.from].sort();
   return replay(id, documented, procedureOf(model, documented), model.law.at(day), view.without);
 }
 

@@ -61,7 +61,7 @@ function Standing({ page }: { readonly page: HarmPageData }) {
         <tbody>
           <tr>
             <th scope="row" className="strong">
-              {labels.tier}
+              {labels.status}
             </th>
             <td>
               <StatusWord said={standing.before} locale={locale} />

@@ -5,7 +5,7 @@ import type { Language } from '../../view-state';
 export interface HarmLabels {
   readonly inLaw: string;
   readonly tiers: string;
-  readonly tier: string;
+  readonly status: string;
   readonly inPractice: string;
   readonly inPracticeSub: string;
   readonly overTime: string;
@@ -43,7 +43,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
     labels: {
       inLaw: 'In law',
       tiers: 'What the law has of what this harm asks',
-      tier: 'Asked',
+      status: 'Status',
       inPractice: 'In practice: what is documented',
       inPracticeSub: 'Paraphrased from the sources; a status never rests on practice.',
       overTime: 'What each change of the law did',
@@ -95,7 +95,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
     labels: {
       inLaw: 'В законе',
       tiers: 'Что из требуемого есть в законе',
-      tier: 'Требуется',
+      status: 'Статус',
       inPractice: 'На практике: что задокументировано',
       inPracticeSub: 'Пересказ источников; оценка никогда не опирается на практику.',
       overTime: 'Что дало каждое изменение закона',
@@ -147,7 +147,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
     labels: {
       inLaw: 'Заңда',
       tiers: 'Талап етілгеннің заңда бары',
-      tier: 'Талап',
+      status: 'Күйі',
       inPractice: 'Іс жүзінде: құжатталған деректер',
       inPracticeSub: 'Дереккөздердің мазмұны; баға ешқашан практикаға сүйенбейді.',
       overTime: 'Заңның әр өзгерісі не берді',

@@ -13,14 +13,14 @@ import {
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import { explainCondition, verdictOf } from '../reference/explain-condition';
+import { explainCondition } from '../reference/explain-condition';
 import { hasPackage, linkWithReforms } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
 import { titleOf, wordOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
-import { sayHarm } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-harm';
 import { casesOf, lawOf, obligationsLike, reformsTouching } from './harm-relations';
 import { harmTexts } from './harm-texts';
 
@@ -61,7 +61,7 @@ export function readHarmPage(view: ModelView, id: string) {
         : move.moves
           ? say.moved(move.before.word, move.after.word)
           : say.stays(move.after.word),
-      why: sayHarm(texts, after),
+      why: sayWhy(texts, after, locale),
       packaged,
       lawLabel: words.lawOf(sayDate(locale, asOf)),
       before: move.before,
@@ -102,19 +102,9 @@ function explainHarm(view: ModelView, judged: JudgedHarm) {
   const { say } = harmTexts(locale);
   const asked = judged.conditions.filter(({ off }) => !off);
   const path = `/harms/${judged.id}`;
-  const nodes: readonly ExplanationNode[] = tiers.flatMap((tier) => {
-    const conditions = judged.conditions.filter((condition) => condition.tier === tier);
-    const truth = judged.tiers[tier];
-    if (conditions.length === 0) return [];
-    return [
-      {
-        id: tier,
-        label: textsFor(locale).tier[tier],
-        verdict: truth === null ? 'value' : verdictOf(truth),
-        ...(truth === null && { value: '' }),
-        children: conditions.map((condition) => explainCondition(view, condition, path, words.byPackage)),
-      },
-    ];
+  const nodes: readonly ExplanationNode[] = judged.conditions.map((condition) => {
+    const word = `${textsFor(locale).tier[condition.tier]}: ${sayTruth(words, condition.holds).toLowerCase()}`;
+    return explainCondition(view, condition, path, words.byPackage, word);
   });
   const law = words.lawOf(sayDate(locale, view.asOf));
   return {

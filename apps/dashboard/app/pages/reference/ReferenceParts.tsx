@@ -91,9 +91,9 @@ export function Rail({
       {items.length === 0 ? (
         <p className="sub">{empty}</p>
       ) : (
-        <ul>
+        <ul className={railClass(items)}>
           {items.map(({ label, href, note, move }) => (
-            <li key={`${href}-${label}`} className={move ? 'ref-rail-marked' : undefined}>
+            <li key={`${href}-${label}`}>
               {move ? <MoveGlyphs move={move} locale={locale} /> : null}
               <span>
                 {href === null ? label : <Link to={href}>{label}</Link>}
@@ -105,6 +105,11 @@ export function Rail({
       )}
     </section>
   );
+}
+
+function railClass(items: readonly RailItem[]): string | undefined {
+  if (items.every(({ move }) => !move)) return undefined;
+  return items.some(({ move }) => move?.moves) ? 'ref-rail-marked ref-rail-moving' : 'ref-rail-marked';
 }
 
 /** Places in sources, one after another. */

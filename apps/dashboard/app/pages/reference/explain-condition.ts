@@ -15,13 +15,14 @@ export function verdictOf(truth: Truth): Verdict {
 
 /**
  * A condition as a node of an explanation: its sentence, what it rests on, the values it read, what decided it, and the
- * link that switches it off on the page at `path`.
+ * link that switches it off on the page at `path`. `word` stands in place of the verdict's own.
  */
 export function explainCondition(
   view: ModelView,
   condition: JudgedCondition,
   path: string,
   byPackage: string,
+  word?: string,
 ): ExplanationNode {
   const { id, holds, basis, finding, off } = condition;
   const { says, reason } = conditionText(view.texts, id);
@@ -30,10 +31,17 @@ export function explainCondition(
     id,
     label: says,
     verdict: verdictOf(holds),
+    value: word,
     basis:
       basis.kind === 'source' ? sourceBasis(view, basis.at) : { kind: 'inference', reason: reason ?? '' },
     reads: readsOf(view, condition, byPackage),
-    children: sentences.map((label, index) => ({ id: `${id}/${index}`, label, verdict: 'value', value: '' })),
+    // What holds needs no more than the values read; what does not, says what stands in the way.
+    children: (holds === true ? [] : sentences).map((label, index) => ({
+      id: `${id}/${index}`,
+      label,
+      verdict: 'value',
+      value: '',
+    })),
     off,
     toggleHref: linkWithDoubt(view, path, id),
   };

@@ -13,7 +13,7 @@ import {
 import { countMet, sayMet } from '../reference/say-status';
 import { titleOf } from '../reference/text-of';
 import { articleLine } from '../shared/links';
-import { sayHarm } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-harm';
 import { reformTexts } from './reform-texts';
 
 /** The harms that a reform bears on, before and after it alone; unmoved ones say what is still missing. */
@@ -29,7 +29,7 @@ export function readHarmsMoved(view: ModelView, reform: Reform, alone: Evaluatio
       href: link(`/harms/${id}`),
       before: before.status,
       after: after.status,
-      note: after.status === 'settled' ? undefined : sayMissing(sayHarm(texts, after)),
+      note: after.status === 'settled' ? undefined : sayMissing(sayWhy(texts, after, locale)),
     }));
   const moved = alone.harms.filter(({ before, after }) => before.status !== after.status);
   return {

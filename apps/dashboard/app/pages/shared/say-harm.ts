@@ -1,14 +1,29 @@
-import { conditionText, type Texts } from '@tarazy/model';
+import { conditionText, type Locale, type Texts } from '@tarazy/model';
 import type { JudgedHarm } from '@tarazy/rules';
 
-/**
- * Why a harm has its status, in a sentence: what is still missing, or what cannot be known; for a settled one, what
- * settled it.
- */
-export function sayHarm(texts: Texts, { status, conditions }: JudgedHarm): string {
+const leads: Readonly<Record<Locale, { readonly missing: string; readonly notKnown: string }>> = {
+  en: { missing: 'Missing:', notKnown: 'Not known whether this holds:' },
+  ru: { missing: 'Не хватает:', notKnown: 'Неизвестно, выполнено ли:' },
+  kk: { missing: 'Жетіспейді:', notKnown: 'Орындалғаны белгісіз:' },
+};
+
+/** The conditions that tell why a harm has its status: what fails, or what cannot be known; for a settled one, all. */
+export function sayHarm(texts: Texts, harm: JudgedHarm): string {
+  return tellingConditions(harm)
+    .map(({ id }) => conditionText(texts, id).says)
+    .join(' ');
+}
+
+/** The same as a sentence that stands alone: whether the conditions are missing or not known is said first. */
+export function sayWhy(texts: Texts, harm: JudgedHarm, locale: Locale): string {
+  if (harm.status === 'settled') return sayHarm(texts, harm);
+  const fails = tellingConditions(harm).some(({ holds }) => holds === false);
+  return `${leads[locale][fails ? 'missing' : 'notKnown']} ${sayHarm(texts, harm)}`;
+}
+
+function tellingConditions({ status, conditions }: JudgedHarm): JudgedHarm['conditions'] {
   const asked = conditions.filter(({ off }) => !off);
   const failing = asked.filter(({ holds }) => holds === false);
-  const unknown = asked.filter(({ holds }) => holds === 'unknown');
-  const telling = status === 'settled' ? asked : failing.length > 0 ? failing : unknown;
-  return telling.map(({ id }) => conditionText(texts, id).says).join(' ');
+  if (status === 'settled') return asked;
+  return failing.length > 0 ? failing : asked.filter(({ holds }) => holds === 'unknown');
 }

@@ -37,7 +37,7 @@ export const procedures: Texts['procedures'] = {
         missing: 'The sources do not say how the meeting voted.',
       },
       signatures: { title: 'Signatures', missing: 'The sources do not say how many signed.' },
-      employees: { title: 'employees', missing: 'The sources do not say how many work there.' },
+      employees: { title: 'Employees', missing: 'The sources do not say how many work there.' },
       unionDecided: {
         title: 'Union decided',
         yes: 'The union decided to strike.',

@@ -1,0 +1,102 @@
+import { model } from '@tarazy/model';
+import {
+  applyPackage,
+  type ChosenReform,
+  canonicalPackage,
+  caseGoal,
+  type DocumentedCase,
+  datePosition,
+  type LawState,
+  lawPathsOf,
+  type Mend,
+  type Package,
+  procedureOf,
+  type Replay,
+  replay,
+  smallestMends,
+} from '@tarazy/rules';
+import type { ModelView } from '../../model-view';
+
+/** How many reforms a mend may hold; the words of the page name this number. */
+const MEND_LIMIT = 4;
+
+/** A law under which a case is replayed. */
+export interface ReplayedLaw {
+  readonly id: string;
+  readonly kind: 'was' | 'today' | 'package' | 'added';
+  readonly asOf: string;
+  readonly state: LawState;
+  readonly replay: Replay;
+  readonly chosen: Package;
+  /** The reform that this column adds to the one before it. */
+  readonly added: ChosenReform | null;
+}
+
+export interface ReplayedCase {
+  readonly laws: readonly ReplayedLaw[];
+  readonly mends: readonly Mend[];
+}
+
+/**
+ * The laws worth comparing for a case: that of its time, that of the day, the package of the view, and then the
+ * smallest mend, one reform at a time, in the order in which their steps come.
+ */
+export function replayUnderLaws(view: ModelView, caseId: string, documented: DocumentedCase): ReplayedCase {
+  const procedure = procedureOf(model, documented);
+  const decide = (state: LawState) => replay(caseId, documented, procedure, state, view.without);
+  const lawOf = (
+    id: string,
+    kind: ReplayedLaw['kind'],
+    asOf: string,
+    chosen: Package,
+    added: ChosenReform | null = null,
+  ): ReplayedLaw => {
+    const { state } = applyPackage(model.law, model.reforms, chosen, asOf);
+    return { id, kind, asOf, state, replay: decide(state), chosen, added };
+  };
+  const none: Package = { reforms: [], changes: [] };
+  const hasPackage = view.chosen.reforms.length + view.chosen.changes.length > 0;
+  const mends = smallestMends(model, caseGoal(model, caseId, view.without), {
+    base: view.chosen,
+    asOf: view.asOf,
+    maxSize: MEND_LIMIT,
+  });
+  const steps = Object.values(procedure.steps).map(({ holds }) => lawPathsOf(holds));
+  const ordered = inOrderOfSteps(mends[0]?.reforms ?? [], steps);
+  const added = ordered.map((reform, index) => {
+    const taken = ordered.slice(0, index + 1);
+    const replaced = new Set(taken.map(({ id }) => id));
+    const chosen = canonicalPackage(
+      { ...view.chosen, reforms: [...view.chosen.reforms.filter(({ id }) => !replaced.has(id)), ...taken] },
+      model.reforms,
+    );
+    return lawOf(`added-${reform.id}`, 'added', view.asOf, chosen, reform);
+  });
+  return {
+    laws: [
+      lawOf('was', 'was', timeOf(documented), none),
+      lawOf('today', 'today', view.asOf, none),
+      ...(hasPackage ? [lawOf('package', 'package', view.asOf, view.chosen)] : []),
+      ...added,
+    ],
+    mends,
+  };
+}
+
+/** The first day of the event that the model can speak of. */
+export function timeOf({ from }: DocumentedCase): string {
+  const start = datePosition(from);
+  return start < model.horizon.from ? model.horizon.from : start;
+}
+
+function inOrderOfSteps(
+  reforms: readonly ChosenReform[],
+  steps: readonly (readonly string[])[],
+): readonly ChosenReform[] {
+  const stepOf = ({ id }: ChosenReform) => {
+    const paths = model.reforms[id]?.changes.map(({ path }) => path) ?? [];
+    const found = steps.findIndex((read) => paths.some((path) => read.includes(path)));
+    return found < 0 ? steps.length : found;
+  };
+  return [...reforms].sort((a, b) => stepOf(a) - stepOf(b));
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../view-state';
+
+/** Words of the first page. */
+export interface HomeTexts {
+  readonly lede: (harms: string) => string;
+  readonly ways: readonly { readonly href: string; readonly title: string; readonly text: string }[];
+  readonly matrix: string;
+  /** What one reform settles at the most, and how many it takes for the most that is settled. */
+  readonly finding: (one: string, size: string, settled: string, all: string) => string;
+  readonly settledOf: (all: string) => string;
+  readonly reformsIn: string;
+  readonly lawOf: (date: string) => string;
+  readonly lawToday: string;
+  readonly grey: string;
+  readonly greyMeans: string;
+  readonly problems: string;
+}
+
+export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
+  en: {
+    lede: (harms) =>
+      `Research has documented ${harms} harms to workers who want to strike in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
+    ways: [
+      { href: '/build', title: 'Build a package', text: 'You have reforms in mind' },
+      {
+        href: '/cases/coal-miners-2011',
+        title: 'Replay a case',
+        text: 'It happened; what would the law say now?',
+      },
+      { href: '/law', title: 'Read the law', text: 'Dated, cited, and what is not known' },
+    ],
+    matrix: 'Scenarios against harms',
+    finding: (one, size, settled, all) =>
+      `One reform alone settles at most ${one} of ${all}. It takes ${size} to settle ${settled}.`,
+    settledOf: (all) => `Harms settled, of ${all}`,
+    reformsIn: 'Reforms in the package',
+    lawOf: (date) => `Law of ${date}`,
+    lawToday: 'Law today',
+    grey: 'Grey',
+    greyMeans: 'Same as the law today',
+    problems: 'These scenario files could not be read:',
+  },
+  ru: {
+    lede: (harms) =>
+      `Исследования описали проблемы работников, которые хотят бастовать в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
+    ways: [
+      { href: '/build', title: 'Собрать пакет', text: 'У вас есть реформы на примете' },
+      {
+        href: '/cases/coal-miners-2011',
+        title: 'Разобрать случай',
+        text: 'Это было; что закон сказал бы теперь?',
+      },
+      { href: '/law', title: 'Читать закон', text: 'С датами, ссылками и тем, что неизвестно' },
+    ],
+    matrix: 'Сценарии и проблемы',
+    finding: (one, size, settled, all) =>
+      `Одна реформа решает не больше ${one} из ${all}. Чтобы решить ${settled}, нужно ${size}.`,
+    settledOf: (all) => `Решено проблем, из ${all}`,
+    reformsIn: 'Реформ в пакете',
+    lawOf: (date) => `Закон на ${date}`,
+    lawToday: 'Закон сейчас',
+    grey: 'Серый',
+    greyMeans: 'Как в нынешнем законе',
+    problems: 'Эти файлы сценариев не удалось прочитать:',
+  },
+  kk: {
+    lede: (harms) =>
+      `Зерттеулер Қазақстанда ереуілге шыққысы келетін жұмыскерлердің ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
+    ways: [
+      { href: '/build', title: 'Топтама құрастыру', text: 'Ойыңызда реформалар бар' },
+      { href: '/cases/coal-miners-2011', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
+      { href: '/law', title: 'Заңды оқу', text: 'Күні, сілтемесі және белгісізі' },
+    ],
+    matrix: 'Сценарийлер мен мәселелер',
+    finding: (one, size, settled, all) =>
+      `Бір реформа ${all} мәселенің ең көбі ${one} шешеді. ${settled} шешу үшін ${size} реформа керек.`,
+    settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
+    reformsIn: 'Топтамадағы реформалар',
+    lawOf: (date) => `${date} заңы`,
+    lawToday: 'Қазіргі заң',
+    grey: 'Сұр',
+    greyMeans: 'Қазіргі заңдағыдай',
+    problems: 'Мына сценарий файлдары оқылмады:',
+  },
+};

@@ -1,0 +1,131 @@
+import type { StatusColumn, StatusGroup } from '@tarazy/charts';
+import { formatNumber, model } from '@tarazy/model';
+import { emptyPackage, evaluatePackage, type JudgedHarm, type Package } from '@tarazy/rules';
+import type { Scenario } from '@tarazy/rules/scenario-file';
+import { formatDate } from '../../format';
+import { viewWithPackage } from '../../model-question';
+import type { ModelView } from '../../model-view';
+import { linkTo } from '../../view-state';
+import { locatorLink } from '../shared/links';
+import { sayWhy } from '../shared/say-harm';
+import { homeTexts } from './home-texts';
+
+/** The day of the report, against which today's law is read. */
+const REPORT = '2016-11-23';
+
+interface Judged {
+  readonly column: StatusColumn;
+  readonly harms: ReadonlyMap<string, JudgedHarm>;
+}
+
+/** The first page: the curated scenarios against every harm. */
+export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
+  const words = homeTexts[view.locale];
+  const ids = Object.keys(model.harms);
+  const number = (value: number) => formatNumber(value, view.locale, 0);
+  const judge = (chosen: Package, asOf: string) =>
+    new Map(evaluatePackage(model, chosen, asOf, view.without).harms.map(({ id, after }) => [id, after]));
+  const settledIn = (harms: ReadonlyMap<string, JudgedHarm>) =>
+    [...harms.values()].filter(({ status }) => status === 'settled').length;
+
+  const today = judge(emptyPackage, view.asOf);
+  const report = judge(emptyPackage, REPORT);
+  const laws: readonly Judged[] = [
+    {
+      column: {
+        id: 'report',
+        kind: 'law',
+        label: words.lawOf(formatDate(view.locale, REPORT, 'short')),
+        total: number(settledIn(report)),
+        href: linkTo('/build', { ...view.state, asOf: REPORT }),
+      },
+      harms: report,
+    },
+    {
+      column: {
+        id: 'today',
+        kind: 'law',
+        label: words.lawToday,
+        total: number(settledIn(today)),
+        href: view.link('/build'),
+      },
+      harms: today,
+    },
+  ];
+  const packages: readonly Judged[] = scenarios
+    .filter(({ package: chosen }) => chosen.reforms.length + chosen.changes.length > 0)
+    .map((scenario) => {
+      const harms = judge(scenario.package, view.asOf);
+      const title = scenario.title[view.locale] ?? scenario.id;
+      const state = viewWithPackage(view.state, scenario.package);
+      return {
+        column: {
+          id: scenario.id,
+          kind: 'package',
+          label: title,
+          total: `+${number(settledIn(harms) - settledIn(today))}`,
+          count: String(scenario.package.reforms.length + scenario.package.changes.length),
+          href: linkTo('/build', { ...state, package: { ...state.package, name: title } }),
+        },
+        harms,
+      };
+    });
+  const sizes = packages.map(({ column, harms }) => ({
+    size: Number(column.count),
+    settled: settledIn(harms),
+  }));
+  const most = Math.max(0, ...sizes.map(({ settled }) => settled));
+  const alone = Math.max(0, ...sizes.filter(({ size }) => size === 1).map(({ settled }) => settled));
+  const least = Math.min(...sizes.filter(({ settled }) => settled === most).map(({ size }) => size));
+  return {
+    locale: view.locale,
+    harmCount: number(ids.length),
+    title:
+      packages.length === 0
+        ? words.matrix
+        : words.finding(number(alone), number(least), number(most), number(ids.length)),
+    totalLabel: words.settledOf(number(ids.length)),
+    countLabel: words.reformsIn,
+    columns: [...laws, ...packages].map(({ column }) => column),
+    groups: readGroups(view, [...laws, ...packages]),
+    statuses: view.texts.statuses,
+    disclaimer: view.texts.disclaimer,
+  };
+}
+
+export type HomePage = ReturnType<typeof readHomePage>;
+
+function readGroups(view: ModelView, judged: readonly Judged[]): readonly StatusGroup[] {
+  const titles = view.texts.harms as Readonly<Record<string, { readonly title: string }>>;
+  return model.themes.map((theme) => ({
+    id: theme,
+    label: (view.texts.themes as Readonly<Record<string, string>>)[theme] ?? theme,
+    rows: Object.entries(model.harms)
+      .filter(([, harm]) => harm.theme === theme)
+      .map(([id, harm]) => {
+        const evidence = Object.values(harm.evidence)[0];
+        return {
+          id,
+          label: titles[id]?.title ?? id,
+          href: view.link(`/harms/${id}`),
+          cells: Object.fromEntries(
+            judged.flatMap(({ column, harms }) => {
+              const found = harms.get(id);
+              if (!found) return [];
+              return [
+                [
+                  column.id,
+                  {
+                    status: found.status,
+                    sentence: sayWhy(view.texts, found, view.locale),
+                    ...(evidence && { locator: locatorLink(view, evidence.at) }),
+                    whyHref: view.link(`/harms/${id}`),
+                  },
+                ],
+              ];
+            }),
+          ),
+        };
+      }),
+  }));
+}

@@ -1,0 +1,32 @@
+import { model } from '@tarazy/model';
+import { parseScenario } from '@tarazy/model/scenarios';
+import type { Problem } from '@tarazy/rules';
+import type { Scenario } from '@tarazy/rules/scenario-file';
+
+const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The order in which scenarios are shown; those not named follow by id. */
+const order = ['law-as-it-is', 'repeal-article-402', 'lower-threshold-alone', 'let-the-miners-strike'];
+
+/** The curated scenarios, read from their files at build time, and what is wrong with those that could not be read. */
+export function readCuratedScenarios(): {
+  readonly scenarios: readonly Scenario[];
+  readonly problems: readonly Problem[];
+} {
+  const read = Object.entries(files).map(([path, text]) =>
+    parseScenario(text, path.replace(/^.*\/scenarios\//, 'scenarios/')),
+  );
+  const scenarios = read.flatMap((result) => (result.ok ? [result.value] : []));
+  const rank = ({ id, package: chosen }: Scenario) => {
+    const named = order.indexOf(id);
+    return named < 0 ? order.length + chosen.reforms.length / (Object.keys(model.reforms).length + 1) : named;
+  };
+  return {
+    scenarios: [...scenarios].sort((a, b) => rank(a) - rank(b)),
+    problems: read.flatMap((result) => (result.ok ? [] : result.problems)),
+  };
+}
