@@ -1,5 +1,5 @@
 /** How often each key comes up, in the order of `keys`; those that never do are left out. */
-export function countBy<K extends string>(
+function countBy<K extends string>(
   found: readonly K[],
   keys: readonly K[],
 ): readonly (readonly [K, number])[] {

@@ -57,7 +57,7 @@ export function runProgram(argv: readonly string[], io: Io, knowledge: Knowledge
 }
 
 /** The commands, with their help. */
-export function buildProgram(io: Io, knowledge: Knowledge, run: Run): Command {
+function buildProgram(io: Io, knowledge: Knowledge, run: Run): Command {
   const { model, locales } = knowledge;
   const program = new Command('tarazy')
     .description('Weighs packages of labour-law reform against the harms that research has documented.')

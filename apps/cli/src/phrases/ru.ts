@@ -197,7 +197,7 @@ export const ru: Phrases = {
     if (to === null) return fromClosed ? `от ${from}` : `больше ${from}`;
     if (from === to) return `ровно ${from}`;
     const start = fromClosed ? `от ${from}` : `больше ${from}`;
-    return `${start} ${toClosed ? 'до' : 'и меньше'} ${to}`;
+    return `${start}${toClosed ? ' до' : ', но меньше'} ${to}`;
   },
   explain: {
     finding: (title, status, date) => `${title}: ${status} по праву на ${date}.`,
