@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 const source = new URL('./', import.meta.url);
 const idPattern = /\b[A-Z]{2,}-\d+\b/g;
 
-const stated = [...readFileSync(new URL('../SPEC.md', source), 'utf8').matchAll(/^- \*\*([A-Z]+-\d+)\*\*(.*)$/gm)];
+const stated = [
+  ...readFileSync(new URL('../SPEC.md', source), 'utf8').matchAll(/^- \*\*([A-Z]+-\d+)\*\*(.*)$/gm),
+];
 const ids = stated.map(([, id]) => String(id));
 
 /** Titles of tests, with the ids that each begins with. */
@@ -12,9 +14,9 @@ const titles = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && name !== 'spec.test.ts')
   .flatMap((name) => {
     const text = readFileSync(new URL(name, source), 'utf8');
-    return [...text.matchAll(/\b(?:test|always)(?:\.each\b[\s\S]*?\]\)|\.each\([^\n]*?\))?\(\s*['"`](.+?)['"`],/g)].map(
-      ([, title]) => ({ name, title: String(title), cited: String(title).match(idPattern) ?? [] }),
-    );
+    return [
+      ...text.matchAll(/\b(?:test|always)(?:\.each\b[\s\S]*?\]\)|\.each\([^\n]*?\))?\(\s*['"`](.+?)['"`],/g),
+    ].map(([, title]) => ({ name, title: String(title), cited: String(title).match(idPattern) ?? [] }));
   });
 const cited = new Set(titles.flatMap((title) => title.cited));
 
