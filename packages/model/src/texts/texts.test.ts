@@ -1,0 +1,80 @@
+import { evaluatePackage } from '@tarazy/rules';
+import { describe, expect, it } from 'vitest';
+import { model } from '../model.ts';
+import { explainFinding, lawStatement } from './explain.ts';
+import { formatInUnit, formatShare } from './format.ts';
+import { textsIn } from './index.ts';
+import { locales } from './types.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{[\w.]+\}/g)].map(([found]) => found).sort();
+
+/** Every text of a tree by its path. */
+function flatten(tree: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => flatten(value, `${path}/${key}`));
+}
+
+describe('texts', () => {
+  const english = new Map(flatten(textsIn('en')));
+
+  it.each(locales)('in %s leave nothing empty and keep every placeholder', (locale) => {
+    for (const [path, text] of flatten(textsIn(locale))) {
+      expect(text.trim(), path).not.toBe('');
+      const model = english.get(path);
+      if (model !== undefined) expect(placeholders(text), path).toEqual(placeholders(model));
+    }
+  });
+
+  it('are not English left standing in Russian and Kazakh', () => {
+    for (const locale of ['ru', 'kk'] as const) {
+      const same = flatten(textsIn(locale)).filter(([path, text]) => english.get(path) === text && /[a-z]{4}/i.test(text));
+      expect(same.filter(([, text]) => !/^(HRW|AJEE|ILO|Human Rights Watch|KazStroy|\{)/.test(text))).toEqual([]);
+    }
+  });
+
+  it.each(locales)('in %s explain every step and condition on every key date', (locale) => {
+    const texts = textsIn(locale);
+    for (const { date } of model.keyDates) {
+      const { harms, cases } = evaluatePackage(model, { reforms: [], changes: [] }, date);
+      for (const { id, after } of cases) {
+        const procedure = model.cases[id]?.procedure ?? '';
+        for (const { finding } of after.steps) {
+          const said = explainFinding(finding, { law: model.law, texts, locale, procedure });
+          expect(said.length).toBeGreaterThan(0);
+          for (const sentence of said) expect(sentence).not.toMatch(/\{|undefined|NaN/);
+        }
+      }
+      for (const { after } of harms) {
+        for (const { finding } of after.conditions) {
+          const said = explainFinding(finding, { law: model.law, texts, locale });
+          expect(said.join(' ')).not.toMatch(/\{|undefined|NaN/);
+        }
+      }
+    }
+  });
+
+  it.each(locales)('in %s say every dated value of the law', (locale) => {
+    const wording = { law: model.law, texts: textsIn(locale), locale };
+    for (const [path, { values, unit }] of model.law.parameters) {
+      if (unit === 'set') continue;
+      for (const { value } of values) expect(lawStatement(path, value, wording)).not.toMatch(/^\w+(\.\w+)+$|\{/);
+    }
+  });
+});
+
+describe('formatting', () => {
+  it('writes a share as a percentage, or as a fraction where a percentage would only be near', () => {
+    expect(formatShare(0.5, 'en')).toBe('50 %');
+    expect(formatShare(1 / 3, 'en')).toBe('1/3');
+    expect(formatShare(0.389, 'ru')).toBe('38,9 %');
+  });
+
+  it('puts units in the plural that the language asks for', () => {
+    const days = (value: number, locale: 'en' | 'ru') =>
+      formatInUnit(value, { unit: 'workingDays' }, locale, textsIn(locale));
+    expect(days(1, 'en')).toBe('1 working day');
+    expect(days(5, 'en')).toBe('5 working days');
+    expect(new Set([days(1, 'ru'), days(3, 'ru'), days(5, 'ru')].map((text) => text.replace(/^\d+ /, ''))).size).toBe(3);
+  });
+});
