@@ -1,14 +1,21 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { HarmsPage } from '../pages/harms/HarmsPage';
+import { readHarmsPage } from '../pages/harms/read-harms-page';
+import { readQuery } from '../pages/reference/search-text';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.sections.harms);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readHarmsPage(readModelView(request.url), readQuery(request.url));
+}
 
 export default function Harms() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.sections.harms}</h1>
-    </main>
-  );
+  return <HarmsPage page={useLoaderData<typeof loader>()} />;
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
-import { Disclaimer, Locators, Section } from '../reference/ReferenceParts';
+import { BeyondList } from '../reference/BeyondList';
+import { Disclaimer, Section } from '../reference/ReferenceParts';
 import type { CasesPageData } from './read-cases-page';
 
 type Procedure = CasesPageData['procedures'][number];
@@ -24,23 +25,7 @@ export function CasesPage({ page }: { readonly page: CasesPageData }) {
             <CasesTable page={page} procedure={procedure} />
           </Section>
         ))}
-        <Section title={labels.beyond} sub={labels.beyondSub}>
-          {page.beyond.map(({ id, title, entries }) => (
-            <div key={id}>
-              <h3 className="strong ref-group">{title}</h3>
-              <ul className="ref-rows">
-                {entries.map((entry) => (
-                  <li key={entry.id} id={entry.id}>
-                    <p className="strong">{entry.title}</p>
-                    <p className="ref-measure">
-                      {entry.reason} <Locators links={entry.at} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </Section>
+        <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
       </div>
     </main>
   );

@@ -9,11 +9,11 @@ import {
   replay,
 } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
+import { readBeyond } from '../reference/beyond-law';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { byTheme, titleOf, wordOf } from '../reference/text-of';
-import { locatorLink } from '../shared/links';
+import { titleOf, wordOf } from '../reference/text-of';
 import { casesTexts } from './cases-texts';
 
 /** An outcome in the words of its procedure, and how many steps stand in the way. */
@@ -70,7 +70,7 @@ export function readCasesPage(view: ModelView) {
         })),
       };
     }),
-    beyond: readBeyond(view),
+    beyond: readBeyond(view, 'case'),
   };
 }
 
@@ -124,24 +124,4 @@ function outcomeWord({ texts }: ModelView, procedure: string, outcome: Outcome):
     Record<string, { readonly outcomes: Readonly<Record<Outcome, string>> }>
   >;
   return procedures[procedure]?.outcomes[outcome] ?? outcome;
-}
-
-function readBeyond(view: ModelView) {
-  const { texts } = view;
-  return byTheme(texts, model.beyondLaw).map(({ id, title, ids }) => ({
-    id,
-    title,
-    entries: ids.flatMap((entry) => {
-      const beyond = model.beyondLaw[entry];
-      if (beyond?.kind !== 'case') return [];
-      return [
-        {
-          id: entry,
-          title: titleOf(texts, 'beyondLaw', entry),
-          reason: texts.beyondLaw[entry as keyof typeof texts.beyondLaw].reason,
-          at: beyond.at.map((locator) => locatorLink(view, locator)),
-        },
-      ];
-    }),
-  }));
 }

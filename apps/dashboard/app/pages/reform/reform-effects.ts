@@ -29,17 +29,13 @@ export function readHarmsMoved(view: ModelView, reform: Reform, alone: Evaluatio
       href: link(`/harms/${id}`),
       before: before.status,
       after: after.status,
-      note: after.status === 'settled' ? undefined : sayMissing(sayWhy(texts, after, locale)),
+      note: after.status === 'settled' ? undefined : sayWhy(texts, after, locale),
     }));
   const moved = alone.harms.filter(({ before, after }) => before.status !== after.status);
   return {
     title: say.harms(moved.filter(({ after }) => after.status === 'settled').length, moved.length),
     rows,
   };
-}
-
-function sayMissing(sentence: string): string | undefined {
-  return sentence === '' ? undefined : sentence;
 }
 
 /** The cases in which a reform alone changes a step, with what is still in the way. */

@@ -1,0 +1,71 @@
+import { model } from '@tarazy/model';
+import { evaluatePackage } from '@tarazy/rules';
+import type { ModelView } from '../../model-view';
+import { readBeyond } from '../reference/beyond-law';
+import { filterWords } from '../reference/filter-words';
+import { hasPackage } from '../reference/package-links';
+import { referenceTexts } from '../reference/reference-texts';
+import { sayDate } from '../reference/say-law';
+import { sayMove } from '../reference/say-status';
+import { inEveryLanguage, matchesQuery } from '../reference/search-text';
+import { byTheme } from '../reference/text-of';
+import { sayWhy } from '../shared/say-harm';
+import { harmsTexts } from './harms-texts';
+
+/** Everything that the list of harms shows; with a query, the harms that match it. */
+export function readHarmsPage(view: ModelView, query: string) {
+  const { texts, locale, asOf, without, link } = view;
+  const { labels, say } = harmsTexts(locale);
+  const words = referenceTexts(locale);
+  const packaged = hasPackage(view);
+  const { harms } = evaluatePackage(model, view.chosen, asOf, without);
+  const count = (side: 'before' | 'after') =>
+    harms.filter((entry) => entry[side].status === 'settled').length;
+  const shown = harms.filter(({ id }) => matchesQuery(query, searchedOf(id)));
+  const themes = byTheme(texts, model.harms).map(({ id: theme, title, ids }) => ({
+    id: theme,
+    title,
+    harms: shown
+      .filter(({ id }) => ids.includes(id))
+      .map((judged) => {
+        const text = texts.harms[judged.id as keyof typeof texts.harms];
+        return {
+          id: judged.id,
+          title: text.title,
+          href: link(`/harms/${judged.id}`),
+          who: text.who,
+          move: sayMove(locale, judged),
+          why: sayWhy(texts, judged.after, locale),
+        };
+      }),
+  }));
+  return {
+    locale,
+    labels,
+    words: {
+      today: words.lawOf(sayDate(locale, asOf)),
+      withPackage: words.withPackage,
+      nothingFound: words.nothingFound,
+    },
+    title: labels.title,
+    finding: say.settled(harms.length, count('before'), packaged ? count('after') : null),
+    packaged,
+    filter: filterWords(locale, labels.searchLabel, query, shown.length),
+    themes: themes.filter((theme) => theme.harms.length > 0),
+    beyond: query === '' ? readBeyond(view, 'harm') : [],
+    disclaimer: texts.disclaimer,
+  };
+}
+
+/** What the list of harms shows. */
+export type HarmsPageData = ReturnType<typeof readHarmsPage>;
+
+function searchedOf(id: string): readonly string[] {
+  return [
+    id,
+    ...inEveryLanguage((texts) => {
+      const { title, summary, who } = texts.harms[id as keyof typeof texts.harms];
+      return [title, summary, who];
+    }),
+  ];
+}

@@ -1,0 +1,84 @@
+import { model } from '@tarazy/model';
+import { evaluatePackage } from '@tarazy/rules';
+import { textsFor } from '../../interface-texts/texts-for';
+import type { ModelView } from '../../model-view';
+import { readBeyond } from '../reference/beyond-law';
+import { filterWords } from '../reference/filter-words';
+import { referenceTexts } from '../reference/reference-texts';
+import { sayDate } from '../reference/say-law';
+import { inEveryLanguage, matchesQuery } from '../reference/search-text';
+import { byTheme, wordOf } from '../reference/text-of';
+import { articleLine, articlesOf } from '../shared/links';
+import { reformsTexts } from './reforms-texts';
+
+/** Everything that the list of reforms shows; with a query, the reforms that match it. */
+export function readReformsPage(view: ModelView, query: string) {
+  const { texts, locale, asOf } = view;
+  const { labels, say } = reformsTexts(locale);
+  const all = Object.keys(model.reforms).map((id) => describeReform(view, id));
+  const shown = all.filter(({ id, articles }) => matchesQuery(query, [articles, ...searchedOf(id)]));
+  const themes = byTheme(texts, model.reforms).map(({ id, title, ids }) => ({
+    id,
+    title,
+    reforms: shown.filter((reform) => ids.includes(reform.id)),
+  }));
+  return {
+    locale,
+    labels,
+    nothingFound: referenceTexts(locale).nothingFound,
+    inference: textsFor(locale).basis.inference,
+    title: labels.title,
+    finding: say.found(
+      all.length,
+      all.filter(({ settles }) => settles > 0).length,
+      all.filter(({ isLaw }) => isLaw).length,
+    ),
+    date: referenceTexts(locale).lawOf(sayDate(locale, asOf)),
+    filter: filterWords(locale, labels.searchLabel, query, shown.length),
+    themes: themes.filter(({ reforms }) => reforms.length > 0),
+    beyond: query === '' ? readBeyond(view, 'recommendation') : [],
+    disclaimer: texts.disclaimer,
+  };
+}
+
+/** What the list of reforms shows. */
+export type ReformsPageData = ReturnType<typeof readReformsPage>;
+
+function describeReform(view: ModelView, id: string) {
+  const { texts, locale, asOf, without, link } = view;
+  const { labels, say } = reformsTexts(locale);
+  const { form = 'statute', recommendedBy = [], changes = [] } = model.reforms[id] ?? {};
+  const alone = evaluatePackage(model, { reforms: [{ id }], changes: [] }, asOf, without);
+  const moved = alone.harms.filter(({ before, after }) => before.status !== after.status);
+  const settles = moved.filter(({ after }) => after.status === 'settled').length;
+  const since = alone.alreadyLaw[0]?.since;
+  const bodies = [...new Set(recommendedBy.map(({ body }) => wordOf(texts.bodies, body)))];
+  return {
+    id,
+    title: texts.reforms[id as keyof typeof texts.reforms].title,
+    href: link(`/reforms/${id}`),
+    articles: articleLine(
+      texts,
+      articlesOf(
+        changes.map(({ path }) => path),
+        asOf,
+      ),
+    ),
+    form: textsFor(locale).form[form],
+    askedBy: bodies,
+    isLaw: since !== undefined,
+    settles,
+    alone: since === undefined ? say.alone(settles, moved.length) : say.already(sayDate(locale, since)),
+    inPackage: view.chosen.reforms.some((chosen) => chosen.id === id) ? labels.inPackage : null,
+  };
+}
+
+function searchedOf(id: string): readonly string[] {
+  return [
+    id,
+    ...inEveryLanguage((texts) => {
+      const { title, summary } = texts.reforms[id as keyof typeof texts.reforms];
+      return [title, summary];
+    }),
+  ];
+}
