@@ -15,6 +15,7 @@ export { explainFinding, fill, lawStatement, type Wording } from './texts/explai
 export { formatDate, formatInUnit, formatNumber, formatShare } from './texts/format.ts';
 export { textsIn } from './texts/index.ts';
 export {
+  articleNumber,
   conditionText,
   type FactWords,
   factText,

@@ -1,14 +1,21 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { LawPage } from '../pages/law/LawPage';
+import { readLawPage } from '../pages/law/read-law-page';
+import { readQuery } from '../pages/reference/search-text';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.sections.law);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readLawPage(readModelView(request.url), readQuery(request.url));
+}
 
 export default function Law() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.sections.law}</h1>
-    </main>
-  );
+  return <LawPage page={useLoaderData<typeof loader>()} />;
 }

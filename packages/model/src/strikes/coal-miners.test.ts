@@ -183,6 +183,6 @@ describe('every reform of the theme', () => {
         return readings(before) === readings(after);
       }),
     );
-    expect(still).toEqual(['court-alone-suspends']);
+    expect(still).toEqual([]);
   });
 });

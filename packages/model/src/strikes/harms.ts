@@ -103,6 +103,7 @@ export const strikeHarms = {
         'services-may-strike': sourced(serviceSectorsFree, recommendations),
         'no-open-clause': sourced(strikes.workplace.openClause.not(), recommendations),
         'no-local-consent': inferred(strikes.workplace.localConsent.not()),
+        'court-alone-suspends': inferred(strikes.sanctions.prosecutorSuspends.not()),
       },
     },
     evidence: { wording: { at: hrw(`${section}, fn 162-163`) } },

@@ -61,3 +61,8 @@ export interface FactWords {
   readonly yes?: string;
   readonly no?: string;
 }
+
+/** The number of an article as people read it; words where the source gives none. */
+export function articleNumber(texts: Texts, article: string): string {
+  return (texts.words.articles as Readonly<Record<string, string>>)[article] ?? article;
+}

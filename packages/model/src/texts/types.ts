@@ -182,6 +182,8 @@ export interface ExplanationWords {
   readonly lawUnknown: string;
   readonly noNorm: string;
   readonly normsContradict: string;
+  /** What stands for the number of an article where there is none. */
+  readonly articles: { readonly [K in 'not stated' | 'not found' | 'whole']: string };
   /** A step that the event never reached and that is the workers' own. */
   readonly assumed: string;
   readonly memberIn: string;

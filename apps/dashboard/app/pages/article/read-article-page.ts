@@ -2,6 +2,7 @@ import { model, parameterTitle, type Texts } from '@tarazy/model';
 import { applyPackage, evaluatePackage } from '@tarazy/rules';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
+import { nameArticle } from '../reference/name-article';
 import { hasPackage } from '../reference/package-links';
 import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
@@ -83,15 +84,8 @@ function articleNumber(article: string): string | null {
   return /^\d/.test(article) ? article : null;
 }
 
-/** The place in words: its number, or that the source names none. */
-export function nameArticle(words: ReturnType<typeof referenceTexts>, article: string): string {
-  if (article === 'whole') return words.wholeAct;
-  if (article === 'not stated') return words.articleNotStated;
-  return article === 'not found' ? words.articleNotFound : article;
-}
-
 /** What the article is about, from the rules that rest on it; a treaty article has the title of its obligation. */
-export function titleArticle(
+function titleArticle(
   { texts, locale }: Pick<ModelView, 'texts' | 'locale'>,
   instrument: string,
   article: string,

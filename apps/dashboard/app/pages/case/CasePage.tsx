@@ -119,8 +119,7 @@ function OverTime({ page, words }: CasePageProps) {
         {words.overTime}
       </h2>
       <p className="sub">{words.overTimeHelp}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scroller" tabIndex={0} role="region" aria-labelledby="over-time">
+      <div className="scroller">
         <table className="over-time">
           <thead>
             <tr>

@@ -85,8 +85,7 @@ export function replayUnderLaws(view: ModelView, caseId: string, documented: Doc
 
 /** The first day of the event that the model can speak of. */
 export function timeOf({ from }: DocumentedCase): string {
-  const start = datePosition(from);
-  return start < model.horizon.from ? model.horizon.from : start;
+  return [datePosition(from), model.horizon.from].sort().at(-1) ?? model.horizon.from;
 }
 
 function inOrderOfSteps(

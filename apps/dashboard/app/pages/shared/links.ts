@@ -1,4 +1,4 @@
-import { model, type Texts } from '@tarazy/model';
+import { articleNumber, model, type Texts } from '@tarazy/model';
 import type { ArticleRef, Locator } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 
@@ -18,7 +18,7 @@ export function locatorLink({ texts, link }: Linking, { source, at }: Locator): 
 /** An article of an instrument: `Labour Code, 171(2)`, leading to the article's page. */
 export function articleLink({ texts, link }: Linking, { instrument, article }: ArticleRef): TextLink {
   return {
-    label: `${instrumentName(texts, instrument)}, ${article}`,
+    label: `${instrumentName(texts, instrument)}, ${articleNumber(texts, article)}`,
     href: link(articlePath({ instrument, article })),
   };
 }
@@ -31,7 +31,7 @@ export function articleLine(texts: Texts, articles: readonly ArticleRef[]): stri
     if (!numbers.includes(article)) byInstrument.set(instrument, [...numbers, article]);
   }
   return [...byInstrument]
-    .map(([instrument, numbers]) => [instrumentName(texts, instrument), ...numbers].join(', '))
+    .map(([instrument, numbers]) => [instrumentName(texts, instrument), ...numbers.map((number) => articleNumber(texts, number))].join(', '))
     .join(' · ');
 }
 

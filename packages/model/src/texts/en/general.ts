@@ -140,6 +140,7 @@ export const words: Texts['words'] = {
   lawUnknown: 'Not known: {title}.',
   noNorm: 'No norm: {title}.',
   normsContradict: 'Two norms contradict each other, and the text does not say which prevails.',
+  articles: { 'not stated': 'article not stated', 'not found': 'article not found', whole: 'the whole act' },
   assumed: 'Never reached. Taken to be done as the law asks.',
   memberIn: '{member} may not strike.',
   memberOut: '{member} may strike.',

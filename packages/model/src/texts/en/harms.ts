@@ -139,6 +139,10 @@ export const conditions: Texts['conditions'] = {
       reason:
         'A strike that needs the consent of an authority is barred wherever the authority withholds it.',
     },
+    'court-alone-suspends': {
+      says: 'Only a court suspends a strike.',
+      reason: 'The report names the prosecutor’s power among the rules that keep these sectors from striking.',
+    },
   },
   'spontaneous-strikes-unprotected': {
     'lawful-road-ends': { says: 'Conciliation has a known and final end.' },

@@ -178,6 +178,7 @@ export const words: Texts['words'] = {
   lawUnknown: 'Белгісіз: {title}.',
   noNorm: 'Норма жоқ: {title}.',
   normsContradict: 'Екі норма бір-біріне қайшы, ал қайсысының басым екені мәтінде айтылмаған.',
+  articles: { 'not stated': 'бабы көрсетілмеген', 'not found': 'бабы табылмады', whole: 'акт тұтас' },
   assumed: 'Іс бұған жетпеген. Заң талап еткендей жасалды деп саналады.',
   memberIn: '{member}: ереуілге шығуға болмайды.',
   memberOut: '{member}: ереуілге шығуға болады.',

@@ -171,6 +171,7 @@ export const words: Texts['words'] = {
   lawUnknown: 'Неизвестно: {title}.',
   noNorm: 'Нормы нет: {title}.',
   normsContradict: 'Две нормы противоречат друг другу, и в тексте не сказано, какая имеет приоритет.',
+  articles: { 'not stated': 'статья не указана', 'not found': 'статья не найдена', whole: 'акт целиком' },
   assumed: 'До этого не дошло. Считается, что сделано так, как требует закон.',
   memberIn: '{member}: бастовать нельзя.',
   memberOut: '{member}: бастовать можно.',

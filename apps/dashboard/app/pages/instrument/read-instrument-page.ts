@@ -1,0 +1,60 @@
+import { model } from '@tarazy/model';
+import { textsFor } from '../../interface-texts/texts-for';
+import type { ModelView } from '../../model-view';
+import { lawTexts } from '../law/law-texts';
+import { nameArticle } from '../reference/name-article';
+import { referenceTexts } from '../reference/reference-texts';
+import { citesArticle, parametersAt, wholeArticle } from '../reference/relations';
+import { readRule } from '../reference/rule-rows';
+import { parameterAt, sayDate } from '../reference/say-law';
+import { titleOf } from '../reference/text-of';
+import { articlePath } from '../shared/links';
+
+/** Everything that the page of an act shows; `undefined` where the model cites no such act. */
+export function readInstrumentPage(view: ModelView, id: string) {
+  const instrument = Object.hasOwn(model.instruments, id) ? model.instruments[id] : undefined;
+  if (instrument === undefined) return undefined;
+  const { texts, locale, asOf, link } = view;
+  const { labels, say } = lawTexts(locale);
+  const words = referenceTexts(locale);
+  const numbers = [...new Set(instrument.articles.map(wholeArticle))];
+  const articles = numbers.map((article) => ({
+    article,
+    name: nameArticle(words, article),
+    isNumber: /^\d/.test(article),
+    href: link(articlePath({ instrument: id, article })),
+    parts: instrument.articles.filter((part) => part !== article && wholeArticle(part) === article),
+    rules: parametersAt(id, article).map((path) => {
+      const { dated } = parameterAt(path, asOf);
+      const inForce = dated !== undefined && citesArticle(dated, id, article);
+      return { ...readRule(view, path), earlier: inForce ? null : labels.earlier };
+    }),
+  }));
+  const obligations = Object.entries(model.obligations)
+    .filter(([, { treaty }]) => treaty === id)
+    .map(([obligation, { article }]) => ({
+      label: `${article}. ${titleOf(texts, 'obligations', obligation)}`,
+      href: `${link(`/treaties/${id}`)}#${obligation}`,
+    }));
+  return {
+    locale,
+    labels,
+    where: words.where,
+    title: titleOf(texts, 'instruments', id),
+    crumbs: [{ label: textsFor(locale).sections.law, href: link('/law') }],
+    finding: say.instrument(
+      articles.filter(({ rules }) => rules.length > 0).length || instrument.articles.length,
+      parametersAt(id).length,
+    ),
+    date: words.lawOf(sayDate(locale, asOf)),
+    kind: labels.kinds[instrument.kind],
+    number: instrument.number ?? null,
+    from: sayDate(locale, instrument.date),
+    address: instrument.address ?? null,
+    articles,
+    obligations,
+  };
+}
+
+/** What the page of an act shows. */
+export type InstrumentPageData = NonNullable<ReturnType<typeof readInstrumentPage>>;
