@@ -1,14 +1,20 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { readTreatiesPage } from '../pages/treaties/read-treaties-page';
+import { TreatiesPage } from '../pages/treaties/TreatiesPage';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.sections.treaties);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readTreatiesPage(readModelView(request.url));
+}
 
 export default function Treaties() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.sections.treaties}</h1>
-    </main>
-  );
+  return <TreatiesPage page={useLoaderData<typeof loader>()} />;
 }

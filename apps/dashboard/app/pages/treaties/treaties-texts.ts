@@ -1,0 +1,128 @@
+import { formatCount } from '../../format';
+import type { Language } from '../../view-state';
+
+/** Words of the treaty pages that the components set as they are. */
+export interface TreatiesLabels {
+  readonly title: string;
+  readonly lede: string;
+  readonly article: string;
+  readonly says: string;
+  readonly today: string;
+  readonly supervision: string;
+  readonly supervisionSub: string;
+  readonly noSupervision: string;
+  readonly reforms: string;
+  readonly harms: string;
+  readonly text: string;
+  readonly doubtHint: string;
+  readonly actPage: string;
+  readonly noObligations: string;
+}
+
+/** Sentences of the treaty pages that are put together from what was found. */
+export interface TreatiesSentences {
+  readonly met: (all: number, today: number, after: number | null) => string;
+  readonly bindsSince: (date: string) => string;
+  readonly articleOf: (number: string, title: string) => string;
+  readonly survives: string;
+  readonly falls: (without: string, whole: string) => string;
+  readonly move: (before: string, after: string) => string;
+}
+
+type Entry = { readonly labels: TreatiesLabels; readonly say: TreatiesSentences };
+
+const ARTICLES_EN = { one: '{n} treaty article', other: '{n} treaty articles' };
+
+const TEXTS: Readonly<Record<Language, Entry>> = {
+  en: {
+    labels: {
+      title: 'Treaties',
+      lede: 'Treaty articles as conditions on national law. They bind where the treaty is ratified; ratifying writes no national law.',
+      article: 'Article',
+      says: 'What it asks',
+      today: 'Status',
+      supervision: 'What supervision said',
+      supervisionSub: 'Paraphrased; the model does not take a finding for a judgment.',
+      noSupervision: 'No finding is in the sources read.',
+      reforms: 'Reforms that bear on it',
+      harms: 'Harms that rest on the same rules',
+      text: 'Text',
+      doubtHint: 'Any condition can be left out, to see whether the conclusion survives.',
+      actPage: 'The treaty among the acts, with its ratification',
+      noObligations: 'No article of it is encoded.',
+    },
+    say: {
+      met: (all, today, after) =>
+        `Of ${formatCount('en', ARTICLES_EN, all)} the law meets ${today}${after === null ? '' : `, the package ${after}`}`,
+      bindsSince: (date) => `Binds since ${date}`,
+      articleOf: (number, title) => `Article ${number}. ${title}`,
+      survives: 'With conditions left out the result is the same: it survives the doubt.',
+      falls: (without, whole) =>
+        `With conditions left out: ${without.toLowerCase()}. With all of them: ${whole.toLowerCase()}. The result rests on what is left out.`,
+      move: (before, after) => `${before} by the law of the date; with the package: ${after.toLowerCase()}`,
+    },
+  },
+  ru: {
+    labels: {
+      title: 'Договоры',
+      lede: 'Статьи договоров как условия для национального закона. Они обязательны, если договор ратифицирован; сама ратификация национальных норм не создаёт.',
+      article: 'Статья',
+      says: 'Чего требует',
+      today: 'Статус',
+      supervision: 'Что сказали контрольные органы',
+      supervisionSub: 'Пересказ; модель не принимает замечание за судебное решение.',
+      noSupervision: 'В прочитанных источниках замечаний нет.',
+      reforms: 'Реформы, которые её касаются',
+      harms: 'Проблемы, зависящие от тех же норм',
+      text: 'Текст',
+      doubtHint: 'Любое условие можно исключить и посмотреть, устоит ли вывод.',
+      actPage: 'Договор среди актов и его ратификация',
+      noObligations: 'Ни одна его статья не закодирована.',
+    },
+    say: {
+      met: (all, today, after) =>
+        `Статей договоров: ${all}. Законом соблюдено: ${today}${after === null ? '' : `, с пакетом: ${after}`}`,
+      bindsSince: (date) => `Обязателен с ${date}`,
+      articleOf: (number, title) => `Статья ${number}. ${title}`,
+      survives: 'Без исключённых условий результат тот же: он выдерживает сомнение.',
+      falls: (without, whole) =>
+        `Без исключённых условий: ${without.toLowerCase()}. Со всеми: ${whole.toLowerCase()}. Результат держится на исключённом.`,
+      move: (before, after) =>
+        `По закону на дату: ${before.toLowerCase()}; с пакетом: ${after.toLowerCase()}`,
+    },
+  },
+  kk: {
+    labels: {
+      title: 'Шарттар',
+      lede: 'Шарт баптары ұлттық заңға қойылатын талап ретінде. Шарт ратификацияланса, олар міндетті; ратификацияның өзі ұлттық норма жазбайды.',
+      article: 'Бап',
+      says: 'Не талап етеді',
+      today: 'Күйі',
+      supervision: 'Бақылау органдары не айтты',
+      supervisionSub: 'Мазмұны; модель ескертуді сот шешімі деп қабылдамайды.',
+      noSupervision: 'Оқылған дереккөздерде ескерту жоқ.',
+      reforms: 'Оған қатысты реформалар',
+      harms: 'Сол нормаларға тәуелді мәселелер',
+      text: 'Мәтін',
+      doubtHint: 'Кез келген шартты алып тастап, қорытынды сақтала ма, көруге болады.',
+      actPage: 'Шарт актілер арасында және оның ратификациясы',
+      noObligations: 'Оның бірде-бір бабы кодталмаған.',
+    },
+    say: {
+      met: (all, today, after) =>
+        `${all} шарт бабының ${today}-і заңмен сақталған${after === null ? '' : `, топтамамен ${after}-і`}`,
+      bindsSince: (date) => `${date} бастап міндетті`,
+      articleOf: (number, title) => `${number}-бап. ${title}`,
+      survives: 'Алынған шарттарсыз да нәтиже сол: күмәнге төтеп береді.',
+      falls: (without, whole) =>
+        `Алынған шарттарсыз: ${without.toLowerCase()}. Барлығымен: ${whole.toLowerCase()}. Нәтиже алынғанға сүйенеді.`,
+      move: (before, after) =>
+        `Таңдалған күнгі заңмен: ${before.toLowerCase()}; топтамамен: ${after.toLowerCase()}`,
+    },
+  },
+};
+
+/** Words of the treaty pages in the reader's language. */
+export function treatiesTexts(language: Language): Entry {
+  return TEXTS[language];
+}
