@@ -29,7 +29,7 @@ export {
   procedureOf,
   summariseEvaluation,
 } from './evaluate-package.ts';
-export { toExact, toNumber } from './exact.ts';
+export { toExact } from './exact.ts';
 export { checkUnits } from './expression/check-units.ts';
 export { compile } from './expression/compile.ts';
 export {

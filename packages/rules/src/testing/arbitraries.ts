@@ -109,7 +109,7 @@ const { number: numeric } = fc.letrec<{ number: Node }>((tie) => ({
 }));
 
 /** A numeric expression. */
-export const numericNode: fc.Arbitrary<Node> = numeric;
+const numericNode: fc.Arbitrary<Node> = numeric;
 
 const comparison: fc.Arbitrary<Node> = fc
   .tuple(fc.constantFrom('atLeast', 'moreThan', 'atMost', 'lessThan', 'equals'), numericNode, numericNode)
@@ -172,7 +172,7 @@ export const someDay = fc.constantFrom(
 );
 
 /** Dated values with random starts. */
-export function datedValues<V extends Value>(value: fc.Arbitrary<V>): fc.Arbitrary<readonly DatedValue<V>[]> {
+function datedValues<V extends Value>(value: fc.Arbitrary<V>): fc.Arbitrary<readonly DatedValue<V>[]> {
   return fc.subarray(starts, { minLength: 1, maxLength: 4 }).chain((chosen) =>
     fc.tuple(
       ...chosen.map((from) =>

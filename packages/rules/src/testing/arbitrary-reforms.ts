@@ -6,7 +6,7 @@ import type { Reform, ReformChange, ReformOption } from '../reform.ts';
 import { conditionNode, knownValue, type RandomPath, randomPaths } from './arbitraries.ts';
 
 /** Ids of a random catalogue. */
-export const reformIds = ['alpha', 'beta', 'gamma', 'delta'] as const;
+const reformIds = ['alpha', 'beta', 'gamma', 'delta'] as const;
 
 /** Options that every random reform has: a number and a yes or no. */
 const options = {

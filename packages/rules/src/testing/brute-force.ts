@@ -7,7 +7,7 @@ type Ratio = readonly [bigint, bigint];
 type Found = Ratio | boolean | string | null | Readonly<Record<string, unknown>>;
 
 /** The fraction with the smallest bottom that a number is, found by trying one after the other. */
-export function ratioOf(value: number): Ratio {
+function ratioOf(value: number): Ratio {
   for (let bottom = 1; bottom < 5000; bottom += 1) {
     const top = Math.round(value * bottom);
     if (top / bottom === value) return [BigInt(top), BigInt(bottom)];
