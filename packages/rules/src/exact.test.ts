@@ -29,6 +29,10 @@ describe('VALUE-4 a number stands for the simplest fraction that rounds to it', 
   });
 });
 
+test('VALUE-4 every power of two is kept', () => {
+  for (let power = -1074; power < 1024; power += 1) expect(toNumber(toExact(2 ** power))).toBe(2 ** power);
+});
+
 test('VALUE-5 the number nearest to a fraction is found however long its terms are', () => {
   const third = new Fraction(10n ** 40n, 3n * 10n ** 40n + 1n);
   expect(toNumber(third)).toBe(1 / 3);

@@ -59,12 +59,11 @@ function simplestFraction(value: number): readonly [bigint, bigint] {
   const stored = raw & (2n ** 52n - 1n);
   const power = Number(raw >> 52n);
   const mantissa = power === 0 ? stored : stored | (1n << 52n);
-  // In quarters of the last place: the gap below a power of two is half as wide as the gap above.
-  const below = stored === 0n && power > 1 ? 1n : 2n;
-  const exponent = Math.max(power, 1) - 1077;
-  const scale = (quarters: bigint): Bound =>
-    exponent >= 0 ? [quarters << BigInt(exponent), 1n] : [quarters, 1n << BigInt(-exponent)];
-  return simplestBetween(scale(4n * mantissa - below), scale(4n * mantissa + 2n), mantissa % 2n === 0n);
+  // Half a last place to either side. Below a power of two that is too wide, but no fraction there is simpler.
+  const exponent = Math.max(power, 1) - 1076;
+  const scale = (halves: bigint): Bound =>
+    exponent >= 0 ? [halves << BigInt(exponent), 1n] : [halves, 1n << BigInt(-exponent)];
+  return simplestBetween(scale(2n * mantissa - 1n), scale(2n * mantissa + 1n), mantissa % 2n === 0n);
 }
 
 function simplestBetween(low: Bound, high: Bound, closed: boolean): readonly [bigint, bigint] {
