@@ -1,14 +1,22 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { readSourcePage } from '../pages/source/read-source-page';
+import { SourcePage } from '../pages/source/SourcePage';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.headings.source);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.title ?? null, data?.finding);
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const page = readSourcePage(readModelView(request.url), params['id'] ?? '');
+  if (page === undefined) throw new Response(null, { status: 404 });
+  return page;
+}
 
 export default function Source() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.headings.source}</h1>
-    </main>
-  );
+  return <SourcePage page={useLoaderData<typeof loader>()} />;
 }

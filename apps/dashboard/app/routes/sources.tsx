@@ -1,14 +1,20 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { readSourcesPage } from '../pages/sources/read-sources-page';
+import { SourcesPage } from '../pages/sources/SourcesPage';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.sections.sources);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readSourcesPage(readModelView(request.url));
+}
 
 export default function Sources() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.sections.sources}</h1>
-    </main>
-  );
+  return <SourcesPage page={useLoaderData<typeof loader>()} />;
 }

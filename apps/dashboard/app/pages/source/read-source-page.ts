@@ -1,0 +1,50 @@
+import { model } from '@tarazy/model';
+import { textsFor } from '../../interface-texts/texts-for';
+import type { ModelView } from '../../model-view';
+import { readBeyond } from '../reference/beyond-law';
+import { referenceTexts } from '../reference/reference-texts';
+import { sayDate } from '../reference/say-law';
+import { readSourceUses, USE_KINDS } from '../reference/source-uses';
+import { titleOf } from '../reference/text-of';
+import { sourcesTexts } from '../sources/sources-texts';
+
+/** Everything that the page of a source shows; `undefined` where there is no such source. */
+export function readSourcePage(view: ModelView, id: string) {
+  const source = Object.hasOwn(model.sources, id) ? model.sources[id] : undefined;
+  if (source === undefined) return undefined;
+  const { texts, locale, asOf, link } = view;
+  const { labels, say } = sourcesTexts(locale);
+  const title = titleOf(texts, 'sources', id);
+  const uses = readSourceUses(view, id);
+  return {
+    locale,
+    labels,
+    where: referenceTexts(locale).where,
+    title,
+    crumbs: [{ label: textsFor(locale).sections.sources, href: link('/sources') }],
+    finding: uses.length === 0 ? say.nothing : say.taken(uses.length),
+    kind: labels.kinds[source.kind],
+    publisher: source.publisher,
+    year: String(source.year),
+    address: source.address ?? null,
+    verifies: source.canVerify ? labels.canVerify : labels.cannotVerify,
+    citation: say.cite(
+      [`${title}.`, `${source.publisher}, ${source.year}.`, source.address && `${source.address}.`]
+        .filter(Boolean)
+        .join(' '),
+      model.version,
+      sayDate(locale, asOf),
+    ),
+    groups: USE_KINDS.map((kind) => ({
+      kind,
+      title: labels.uses[kind],
+      uses: uses
+        .filter((use) => use.kind === kind)
+        .map((use, index) => ({ key: `${kind}-${index}`, ...use })),
+    })).filter((group) => group.uses.length > 0),
+    beyond: readBeyond(view, null, id),
+  };
+}
+
+/** What the page of a source shows. */
+export type SourcePageData = NonNullable<ReturnType<typeof readSourcePage>>;
