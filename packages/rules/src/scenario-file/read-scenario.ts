@@ -73,6 +73,11 @@ function brokenYaml(document: Document.Parsed): readonly (Problem & { readonly a
       const found = `the alias *${alias.source}`;
       faults.push({ at: alias.range?.[0] ?? 0, where: 'file', found, expected: 'YAML without aliases' });
     },
+    // A key of this name would be lost on the way, and nothing of a file may be.
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      faults.push({ at: key.range?.[0] ?? 0, where: 'file', found: '__proto__', expected: 'a known key' });
+    },
   });
   return faults;
 }
