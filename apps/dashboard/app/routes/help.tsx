@@ -1,14 +1,20 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
-import { useTexts } from '../use-view';
+import { HelpPage } from '../pages/help/HelpPage';
+import { readHelpPage } from '../pages/help/read-help-page';
+import referenceStyles from '../styles/reference.css?url';
 
-export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.shell.help);
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta({ location }, () => data?.texts.title ?? null, data?.texts.lede);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readHelpPage(readModelView(request.url));
+}
 
 export default function Help() {
-  const texts = useTexts();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1 className="h1">{texts.shell.help}</h1>
-    </main>
-  );
+  return <HelpPage page={useLoaderData<typeof loader>()} />;
 }
