@@ -59,12 +59,13 @@ export function readModelQuestion(search: string): ModelQuestion {
 
 /** A view that holds another package; name, language, date and doubts stay. */
 export function viewWithPackage(state: ViewState, chosen: Package): ViewState {
+  const { reforms, changes } = canonicalPackage(chosen, model.reforms);
   return {
     ...state,
     package: {
       ...state.package,
-      reforms: chosen.reforms.map((reform) => formatReform(reform, model.reforms[reform.id])),
-      sets: chosen.changes.map(formatChange),
+      reforms: reforms.map((reform) => formatReform(reform, model.reforms[reform.id])),
+      sets: changes.map(formatChange),
     },
   };
 }
