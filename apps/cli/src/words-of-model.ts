@@ -1,4 +1,5 @@
 import {
+  articleNumber,
   conditionText,
   explainFinding,
   factText,
@@ -67,7 +68,8 @@ export function wordsOfModel(locale: Locale): Words {
     says: (id) => conditionText(texts, id).says,
     reason: (id) => conditionText(texts, id).reason ?? reasonOfFact(id),
     evidence: (noun, owner, evidence) => entry(noun, owner)?.evidence?.[evidence],
-    article: (instrument, articles) => `${short('instrument', instrument)} ${articles.join(', ')}`,
+    article: (instrument, articles) =>
+      `${short('instrument', instrument)} ${articles.map((number) => articleNumber(texts, number)).join(', ')}`,
     locator: ({ source, at }) => `${short('source', source)}, ${at}`,
     value: (value, spec) => formatInUnit(value, spec, locale, texts),
     member: (_path, member) => name(texts.sectors)(member),
