@@ -165,9 +165,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       moved: (moved, all, since) =>
         moved === 0
           ? `${since} бері нормалар өзгерген жоқ (барлығы: ${all}).`
-          : `${since} бері ${all} норманың ${moved}-і өзгерді.`,
-      never: (count) => `${count}-і сол күйі пайда болмады.`,
-      unknown: (count) => `Бүгін ${count}-і белгісіз.`,
+          : `${since} бері өзгерген нормалар: ${moved} / ${all}.`,
+      never: (count) => `Сол күйі пайда болмағаны: ${count}.`,
+      unknown: (count) => `Бүгін белгісізі: ${count}.`,
       basisCounts: (verified, reported, unknown) =>
         `тексерілген мән: ${verified}, хабарланған: ${reported}, белгісіз: ${unknown}`,
       amended: (count) => `Топтама мұнда ${count} норманы өзгертеді`,

@@ -49,7 +49,7 @@ export function readContested(view: ModelView, paths: readonly string[]) {
           ...(dated.certainty === 'unknown' ? [] : [{ value: dated.value, source: dated.source }]),
           ...(dated.contested ?? []),
         ].map(({ value, source }) => ({
-          value: sayValue(view, path, value) || '–',
+          value: sayValue(view, path, value),
           at: locatorLink(view, source),
         })),
       })),

@@ -96,8 +96,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     say: {
       found: (count) => `Заң ${count} оқиғаны шеше алады`,
       finding: (all, then, today, outcome) =>
-        `${outcome}: сол кездегі заңмен ${all} оқиғаның ${then}-і, таңдалған күнгі заңмен ${today}-і`,
-      withPackage: (count) => `, топтамамен ${count}-і`,
+        `${outcome}: сол кездегі заңмен ${then} / ${all}, таңдалған күнгі заңмен ${today} / ${all}`,
+      withPackage: (count) => `, топтамамен ${count}`,
     },
   },
 };

@@ -168,8 +168,8 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
         if (missing === 0 && unknown === 0)
           return all === 1 ? 'Жалғыз шарт орындалған' : `Барлық ${all} шарт орындалған`;
         const parts = [
-          ...(missing > 0 ? [`${all} шарттың ${missing}-і орындалмаған`] : []),
-          ...(unknown > 0 ? [`${unknown}-і белгісіз`] : []),
+          ...(missing > 0 ? [`орындалмаған шарттар: ${missing} / ${all}`] : []),
+          ...(unknown > 0 ? [`белгісізі: ${unknown}`] : []),
         ];
         return `Талап етілгеннен: ${parts.join('; ')}`;
       },

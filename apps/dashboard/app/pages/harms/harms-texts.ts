@@ -62,7 +62,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       settled: (all, today, after) =>
-        `${all} мәселенің ${today}-і заңмен реттелген${after === null ? '' : `, топтамамен ${after}-і`}`,
+        `Мәселе: ${all}. Заңмен реттелгені: ${today}${after === null ? '' : `, топтамамен: ${after}`}`,
     },
   },
 };

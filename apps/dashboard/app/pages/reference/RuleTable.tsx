@@ -17,6 +17,12 @@ export function RuleTable({ caption, rows, heads }: RuleTableProps) {
   return (
     <table className="ref-table ref-stack ref-rule-table">
       <caption className="vh">{caption}</caption>
+      <colgroup>
+        <col />
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead className="vh">
         <tr>
           <th scope="col">{heads.rules}</th>

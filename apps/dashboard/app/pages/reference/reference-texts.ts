@@ -24,6 +24,7 @@ export interface ReferenceTexts {
   readonly obligations: string;
   readonly law: string;
   readonly none: string;
+  readonly noneInSet: string;
   readonly binds: string;
   readonly doesNotBind: string;
   readonly bindingUnknown: string;
@@ -69,6 +70,7 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Treaty articles',
     law: 'Law',
     none: 'None in the model.',
+    noneInSet: 'none',
     binds: 'Binds',
     doesNotBind: 'Does not bind',
     bindingUnknown: 'Whether it binds is not known',
@@ -112,6 +114,7 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Статьи договоров',
     law: 'Закон',
     none: 'В модели нет.',
+    noneInSet: 'никакие',
     binds: 'Обязателен',
     doesNotBind: 'Не обязателен',
     bindingUnknown: 'Обязателен ли, неизвестно',
@@ -161,6 +164,7 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Шарт баптары',
     law: 'Заң',
     none: 'Модельде жоқ.',
+    noneInSet: 'ешқайсысы',
     binds: 'Міндетті',
     doesNotBind: 'Міндетті емес',
     bindingUnknown: 'Міндетті ме, белгісіз',
@@ -178,7 +182,7 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     since: (date) => `${date} бастап осылай, белгілі болғанша`,
     between: (low, high) => `«${low.toLowerCase()}» пен «${high.toLowerCase()}» аралығында`,
     rules: (count) => `${count} норма`,
-    conditionsMet: (met, all) => `${all} шарттың ${met}-і орындалған`,
+    conditionsMet: (met, all) => `орындалған шарттар: ${met} / ${all}`,
     shut: (count) => `${count} кедергі`,
     found: (count) => `Табылды: ${count}`,
   },

@@ -25,7 +25,7 @@ export function readRule(view: ModelView, path: string): RuleRow {
     path,
     title: parameterTitle(view.texts, path),
     href: place ? `${view.link(articlePath(place))}#${path}` : null,
-    value: sayValue(view, path, value) || '–',
+    value: sayValue(view, path, value),
     known: certainty,
     certainty: textsFor(view.locale).certainty[certainty],
     since: since === null ? '–' : sayDate(view.locale, since),

@@ -1,4 +1,12 @@
-import { formatInUnit, formatDate as formatVagueDate, lawStatement, model } from '@tarazy/model';
+import {
+  fill,
+  formatInUnit,
+  formatDate as formatVagueDate,
+  lawStatement,
+  memberName,
+  model,
+  parameterText,
+} from '@tarazy/model';
 import {
   applyPackage,
   type Certainty,
@@ -12,6 +20,7 @@ import {
 import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import type { Language } from '../../view-state';
+import { referenceTexts } from './reference-texts';
 
 type Speaking = Pick<ModelView, 'wording' | 'texts' | 'locale'>;
 
@@ -25,19 +34,31 @@ export function sayValue({ wording, texts, locale }: Speaking, path: string, val
   const spec = model.law.spec(path);
   if (spec === undefined) return path;
   if (typeof value === 'string' && value !== UNKNOWN) return lawStatement(path, value, wording);
-  return formatInUnit(value, spec, locale, texts);
+  const isEmptySet = typeof value === 'object' && value !== null && !Object.values(value).includes(true);
+  return isEmptySet ? referenceTexts(locale).noneInSet : formatInUnit(value, spec, locale, texts);
 }
 
-/** The sentences of a value; of a set, one for each member. */
+/** The sentences of a value; of a set, one for the members in it, one for those outside, one for each not known. */
 export function stateValue(
   { wording }: Pick<ModelView, 'wording'>,
   path: string,
   value: Value,
 ): readonly string[] {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).map(([member, held]) => lawStatement(`${path}.${member}`, held, wording));
-  }
-  return [lawStatement(path, value, wording)];
+  if (typeof value !== 'object' || value === null) return [lawStatement(path, value, wording)];
+  const says = (parameterText(wording.texts, path)?.says ?? {}) as Readonly<Record<string, string>>;
+  const members = Object.entries(value);
+  const together = (held: boolean, template = '') => {
+    const names = members
+      .filter(([, state]) => state === held)
+      .map(([member]) => memberName(wording.texts, `${path}.${member}`) ?? member);
+    return names.length === 0 ? [] : [fill(template, { member: names.join(', ') })];
+  };
+  const unknown = members.filter(([, state]) => typeof state !== 'boolean');
+  return [
+    ...together(true, says['in']),
+    ...together(false, says['out']),
+    ...unknown.map(([member, state]) => lawStatement(`${path}.${member}`, state, wording)),
+  ];
 }
 
 /** A parameter as the law of a date has it. */

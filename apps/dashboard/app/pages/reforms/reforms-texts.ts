@@ -92,7 +92,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       found: (all, settling, law) =>
-        `${all} реформаның ${settling}-і жеке өзі кемінде бір мәселені реттейді${law > 0 ? `; ${law}-і заңда бар` : ''}`,
+        `Реформа: ${all}. Жеке өзі кемінде бір мәселені реттейтіні: ${settling}${law > 0 ? `; заңда бары: ${law}` : ''}`,
       alone: (settled, moved) =>
         moved === 0
           ? 'бірде-бір мәселені қозғамайды'

@@ -110,7 +110,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       met: (all, today, after) =>
-        `${all} шарт бабының ${today}-і заңмен сақталған${after === null ? '' : `, топтамамен ${after}-і`}`,
+        `Шарт баптары: ${all}. Заңмен сақталғаны: ${today}${after === null ? '' : `, топтамамен: ${after}`}`,
       bindsSince: (date) => `${date} бастап міндетті`,
       articleOf: (number, title) => `${number}-бап. ${title}`,
       survives: 'Алынған шарттарсыз да нәтиже сол: күмәнге төтеп береді.',
