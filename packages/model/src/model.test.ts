@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkModel, compileCase, compileHarm, evaluatePackage, judgeHarm, procedureOf, replay } from '@tarazy/rules';
+import {
+  checkModel,
+  compileCase,
+  compileHarm,
+  evaluatePackage,
+  judgeHarm,
+  procedureOf,
+  replay,
+} from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
 import { model } from './model.ts';
 import { readScenarios, scenarioFolder, scenarioSchemaText } from './scenarios.ts';
@@ -12,7 +20,9 @@ describe('the model', () => {
 
   it('has at least fifteen reforms of the theme, each with a recommending body or a reason for having none', () => {
     expect(Object.keys(model.reforms).length).toBeGreaterThanOrEqual(15);
-    const unasked = Object.entries(model.reforms).filter(([, { recommendedBy }]) => recommendedBy.length === 0);
+    const unasked = Object.entries(model.reforms).filter(
+      ([, { recommendedBy }]) => recommendedBy.length === 0,
+    );
     expect(unasked.map(([id]) => id)).toEqual([
       'keep-conditional-hazard-ban',
       'end-local-consent',
@@ -39,7 +49,9 @@ describe('the model', () => {
       }
       for (const [id, documented] of Object.entries(model.cases)) {
         const procedure = procedureOf(model, documented);
-        expect(compileCase(id, documented, procedure)(state)).toBe(replay(id, documented, procedure, state).outcome);
+        expect(compileCase(id, documented, procedure)(state)).toBe(
+          replay(id, documented, procedure, state).outcome,
+        );
       }
     }
   });
@@ -68,15 +80,18 @@ describe('scenario files', () => {
     expect(JSON.parse(written)).toEqual(JSON.parse(scenarioSchemaText()));
   });
 
-  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s comes out as it expects', (_id, scenario) => {
-    const evaluation = evaluatePackage(model, scenario.package, scenario.asOf, new Set(scenario.without));
-    const statusOf = Object.fromEntries(evaluation.harms.map(({ id, after }) => [id, after.status]));
-    const metBy = Object.fromEntries(evaluation.obligations.map(({ id, after }) => [id, after.status]));
-    const outcomeOf = Object.fromEntries(evaluation.cases.map(({ id, after }) => [id, after.outcome]));
-    expect(statusOf).toMatchObject(scenario.expect.harms);
-    expect(metBy).toMatchObject(scenario.expect.obligations);
-    expect(outcomeOf).toMatchObject(scenario.expect.cases);
-    expect(evaluation.conflicts).toEqual([]);
-    expect(evaluation.missing).toEqual([]);
-  });
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s comes out as it expects',
+    (_id, scenario) => {
+      const evaluation = evaluatePackage(model, scenario.package, scenario.asOf, new Set(scenario.without));
+      const statusOf = Object.fromEntries(evaluation.harms.map(({ id, after }) => [id, after.status]));
+      const metBy = Object.fromEntries(evaluation.obligations.map(({ id, after }) => [id, after.status]));
+      const outcomeOf = Object.fromEntries(evaluation.cases.map(({ id, after }) => [id, after.outcome]));
+      expect(statusOf).toMatchObject(scenario.expect.harms);
+      expect(metBy).toMatchObject(scenario.expect.obligations);
+      expect(outcomeOf).toMatchObject(scenario.expect.cases);
+      expect(evaluation.conflicts).toEqual([]);
+      expect(evaluation.missing).toEqual([]);
+    },
+  );
 });

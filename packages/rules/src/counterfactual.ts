@@ -1,4 +1,5 @@
 import { isAlreadyLaw } from './apply-package.ts';
+import { compileCase } from './compile-model.ts';
 import { procedureOf } from './evaluate-package.ts';
 import { lawPathsOf } from './expression/node.ts';
 import { type DeterminedStatus, judgeHarm, statuses } from './harm.ts';
@@ -13,7 +14,7 @@ import {
 } from './package.ts';
 
 import type { Reform, ReformOption } from './reform.ts';
-import { replay } from './replay.ts';
+import { believedFacts } from './replay.ts';
 import { isNumericUnit } from './unit.ts';
 import type { Scalar } from './value.ts';
 
@@ -44,9 +45,12 @@ export function caseGoal(model: Model, caseId: string, without: ReadonlySet<stri
   if (!documented) throw new TypeError(`No case ${caseId}`);
   const procedure = procedureOf(model, documented);
   const sought = procedure.sought ?? 'lawful';
+  // A search asks this of many laws, so it asks the compiled path, which comes to the same outcome.
+  const believed = { ...documented, facts: believedFacts(caseId, documented, without) };
+  const outcomeUnder = compileCase(caseId, believed, procedure);
   return {
     paths: [...new Set(Object.values(procedure.steps).flatMap(({ holds }) => lawPathsOf(holds)))].sort(),
-    reached: (state) => replay(caseId, documented, procedure, state, without).outcome === sought,
+    reached: (state) => outcomeUnder(state) === sought,
   };
 }
 
@@ -79,8 +83,8 @@ export function smallestMends(model: Model, goal: Goal, search: MendSearch = {})
   const candidates = candidatesFor(model, goal, base, baseline);
   for (let size = 0; size <= maxSize; size += 1) {
     const found = combinations(candidates, size)
-      .map((chosen) => mendOf(model, base, chosen))
-      .filter((mend) => reaches(model, goal, mend.package, baseline));
+      .filter((settings) => reaches(model, goal, base, settings, baseline))
+      .map((settings) => mendOf(model, base, settings));
     if (found.length > 0) return onePerSetOfReforms(found);
   }
   return [];
@@ -95,7 +99,7 @@ function candidatesFor(
   goal: Goal,
   base: Package,
   baseline: LawState,
-): readonly (readonly ChosenReform[])[] {
+): readonly (readonly Setting[])[] {
   const paths = new Set(goal.paths);
   const wanted = new Set<string>();
   const required = new Set<string>();
@@ -117,8 +121,16 @@ function candidatesFor(
         ? inBase.length > 1 || !asksTheSame(setting, inBase[0], reform)
         : required.has(id) || !isAlreadyLaw(setting, reform, baseline),
     );
-    return settings.length > 0 ? [settings] : [];
+    return settings.length > 0
+      ? [settings.map((chosen) => ({ chosen, changes: changesOf(chosen, reform) }))]
+      : [];
   });
+}
+
+/** A reform in one of its settings, with what it asks for worked out once for the whole search. */
+interface Setting {
+  readonly chosen: ChosenReform;
+  readonly changes: readonly CustomChange[];
 }
 
 function reformsTouching(model: Model, paths: ReadonlySet<string>): readonly string[] {
@@ -156,9 +168,9 @@ function settingsWorthTrying(spec: ReformOption): readonly Scalar[] {
 
 /** Every way of taking `size` reforms, each in one of its settings. */
 function combinations(
-  candidates: readonly (readonly ChosenReform[])[],
+  candidates: readonly (readonly Setting[])[],
   size: number,
-): readonly (readonly ChosenReform[])[] {
+): readonly (readonly Setting[])[] {
   if (size === 0) return [[]];
   return candidates.flatMap((settings, index) =>
     combinations(candidates.slice(index + 1), size - 1).flatMap((rest) =>
@@ -167,24 +179,43 @@ function combinations(
   );
 }
 
-function mendOf(model: Model, base: Package, chosen: readonly ChosenReform[]): Mend {
-  const replaced = new Set(chosen.map(({ id }) => id));
-  const reforms = [...base.reforms.filter(({ id }) => !replaced.has(id)), ...chosen];
-  return { reforms: chosen, package: canonicalPackage({ reforms, changes: base.changes }, model.reforms) };
+function mendOf(model: Model, base: Package, settings: readonly Setting[]): Mend {
+  const reforms = settings.map(({ chosen }) => chosen);
+  return {
+    reforms,
+    package: canonicalPackage(
+      { reforms: [...keptOf(base, settings), ...reforms], changes: base.changes },
+      model.reforms,
+    ),
+  };
 }
 
-/** A quick look first, without patches; only what passes it is applied in full and checked for conflicts. */
-function reaches(model: Model, goal: Goal, chosen: Package, baseline: LawState): boolean {
+/** The reforms of the base that a mend does not set anew. */
+function keptOf(base: Package, settings: readonly Setting[]): readonly ChosenReform[] {
+  return base.reforms.filter(({ id }) => !settings.some(({ chosen }) => chosen.id === id));
+}
+
+/** A quick look first; only what passes it is checked for conflicts and companions. */
+function reaches(
+  model: Model,
+  goal: Goal,
+  base: Package,
+  settings: readonly Setting[],
+  baseline: LawState,
+): boolean {
+  const kept = keptOf(base, settings);
   const asked: readonly CustomChange[] = [
-    ...chosen.reforms.flatMap((reform) => {
+    ...kept.flatMap((reform) => {
       const definition = model.reforms[reform.id];
       return definition ? changesOf(reform, definition) : [];
     }),
-    ...chosen.changes,
+    ...settings.flatMap(({ changes }) => changes),
+    ...base.changes,
   ];
   const effective = asked.filter(({ path, to }) => readPath(baseline, path) !== to);
   if (!goal.reached(withValues(baseline, effective))) return false;
-  return isConsistent(model, chosen, asked, baseline);
+  const reforms = [...kept, ...settings.map(({ chosen }) => chosen)];
+  return isConsistent(model, { reforms, changes: base.changes }, asked, baseline);
 }
 
 function isConsistent(

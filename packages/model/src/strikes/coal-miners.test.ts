@@ -40,9 +40,12 @@ function replayUnder(chosen: Package, asOf = model.horizon.to) {
 }
 
 describe('seven thousand signatures of eighteen thousand', () => {
-  it.each(['2011-10-31', '2016-11-23', '2020-06-01', '2026-11-22'])('fail at one half under the law of %s', (asOf) => {
-    expect(backing(asOf, 1 / 2)).toBe(false);
-  });
+  it.each(['2011-10-31', '2016-11-23', '2020-06-01', '2026-11-22'])(
+    'fail at one half under the law of %s',
+    (asOf) => {
+      expect(backing(asOf, 1 / 2)).toBe(false);
+    },
+  );
 
   it.each([0, 1 / 10, 1 / 4, 1 / 3, 0.38, 0.3888, 0.38888888])('pass at a share of %d, below 7/18', (to) => {
     expect(backing('2026-11-22', to)).toBe(true);
@@ -135,8 +138,14 @@ describe('the amendments, for the miners', () => {
   };
 
   it('of 2020 made the outright ban contradict a conditional one, and arbitration binding', () => {
-    expect(at('2020-05-15')).toEqual({ blocking: ['backing', 'conciliation', 'workplace'], unknown: ['arbitration'] });
-    expect(at('2020-05-16')).toEqual({ blocking: ['backing', 'conciliation', 'arbitration'], unknown: ['workplace'] });
+    expect(at('2020-05-15')).toEqual({
+      blocking: ['backing', 'conciliation', 'workplace'],
+      unknown: ['arbitration'],
+    });
+    expect(at('2020-05-16')).toEqual({
+      blocking: ['backing', 'conciliation', 'arbitration'],
+      unknown: ['workplace'],
+    });
   });
 
   it('of 2023 gave the union the decision and opened no step', () => {
@@ -179,7 +188,11 @@ describe('every reform of the theme', () => {
         const before = evaluatePackage(model, { reforms: [], changes: [] }, date);
         const after = evaluatePackage(model, packageOf(reform), date);
         const readings = (evaluation: typeof before) =>
-          JSON.stringify([evaluation.harms, evaluation.obligations, evaluation.cases].map((all) => all.map((one) => one.after)));
+          JSON.stringify(
+            [evaluation.harms, evaluation.obligations, evaluation.cases].map((all) =>
+              all.map((one) => one.after),
+            ),
+          );
         return readings(before) === readings(after);
       }),
     );

@@ -44,6 +44,8 @@ const meetingCarried = all(
   it.meetingVote.moreThan(0.5),
 );
 
+const takenByTheRightBody = any(strikes.decision.maker.is('workforce'), it.unionDecided);
+
 const inBarredSector = strikes.workplace.barredSectors.includes(it.sector);
 const inLifeSupport = it.sector.isOneOf(
   'rail',
@@ -74,7 +76,7 @@ const callStrike = {
       'workers',
       any(
         all(strikes.decision.unionAlone, it.unionDecided),
-        all(it.workforceAsked, any(meetingCarried, enoughSignatures)),
+        all(takenByTheRightBody, it.workforceAsked, any(meetingCarried, enoughSignatures)),
       ),
     ),
     conciliation: step(

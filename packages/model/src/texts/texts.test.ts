@@ -28,8 +28,12 @@ describe('texts', () => {
 
   it('are not English left standing in Russian and Kazakh', () => {
     for (const locale of ['ru', 'kk'] as const) {
-      const same = flatten(textsIn(locale)).filter(([path, text]) => english.get(path) === text && /[a-z]{4}/i.test(text));
-      expect(same.filter(([, text]) => !/^(HRW|AJEE|ILO|Human Rights Watch|KazStroy|\{)/.test(text))).toEqual([]);
+      const same = flatten(textsIn(locale)).filter(
+        ([path, text]) => english.get(path) === text && /[a-z]{4}/i.test(text),
+      );
+      expect(same.filter(([, text]) => !/^(HRW|AJEE|ILO|Human Rights Watch|KazStroy|\{)/.test(text))).toEqual(
+        [],
+      );
     }
   });
 
@@ -58,7 +62,8 @@ describe('texts', () => {
     const wording = { law: model.law, texts: textsIn(locale), locale };
     for (const [path, { values, unit }] of model.law.parameters) {
       if (unit === 'set') continue;
-      for (const { value } of values) expect(lawStatement(path, value, wording)).not.toMatch(/^\w+(\.\w+)+$|\{/);
+      for (const { value } of values)
+        expect(lawStatement(path, value, wording)).not.toMatch(/^\w+(\.\w+)+$|\{/);
     }
   });
 });
@@ -75,6 +80,8 @@ describe('formatting', () => {
       formatInUnit(value, { unit: 'workingDays' }, locale, textsIn(locale));
     expect(days(1, 'en')).toBe('1 working day');
     expect(days(5, 'en')).toBe('5 working days');
-    expect(new Set([days(1, 'ru'), days(3, 'ru'), days(5, 'ru')].map((text) => text.replace(/^\d+ /, ''))).size).toBe(3);
+    expect(
+      new Set([days(1, 'ru'), days(3, 'ru'), days(5, 'ru')].map((text) => text.replace(/^\d+ /, ''))).size,
+    ).toBe(3);
   });
 });

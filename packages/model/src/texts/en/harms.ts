@@ -141,7 +141,8 @@ export const conditions: Texts['conditions'] = {
     },
     'court-alone-suspends': {
       says: 'Only a court suspends a strike.',
-      reason: 'The report names the prosecutor’s power among the rules that keep these sectors from striking.',
+      reason:
+        'The report names the prosecutor’s power among the rules that keep these sectors from striking.',
     },
   },
   'spontaneous-strikes-unprotected': {
