@@ -75,6 +75,25 @@ test('MEND-2 a reform whose default is already law is tried with its other setti
   expect(said(shorter, {}, model)).toEqual([['set-notice:days=2']]);
 });
 
+test('MEND-2 a companion may be needed in the setting that the law holds', () => {
+  const model = withReforms({
+    'set-notice': {
+      options: { days: { unit: 'days', default: 2, suggestions: [5] } },
+      changes: [{ path: 'boats.noticeTerm', to: { option: 'days' } }],
+    },
+    'allow-night': { changes: [{ path: 'boats.nightAllowed', to: true }], requires: ['set-notice'] },
+    'free-boats': { changes: [{ path: 'boats.permit', to: 'free' }] },
+  });
+  const asItIs: Goal = {
+    paths: ['boats.noticeTerm', 'boats.nightAllowed'],
+    reached: (state) => {
+      const { noticeTerm, nightAllowed } = state['boats'] as Record<string, unknown>;
+      return noticeTerm === 5 && nightAllowed === true;
+    },
+  };
+  expect(said(asItIs, {}, model)).toEqual([['allow-night', 'set-notice:days=5']]);
+});
+
 test('MEND-3 a package in conflict or without a companion is no mend', () => {
   const base = { reforms: [{ id: 'raise-crew-share' }], changes: [] };
   expect(said(harmGoal(toyModel, 'crews-unheard', 'settled'), { base })).toEqual([]);
