@@ -48,7 +48,8 @@ export function ArticlePage({ page }: { readonly page: ArticlePageData }) {
               title={timeline.title}
               subtitle={labels.timelineSub}
               rows={timeline.rows}
-              editions={timeline.editions.map(({ date }) => ({ date }))}
+              editions={timeline.editions}
+              events={timeline.events}
               asOf={timeline.asOf}
             />
           </section>

@@ -6,10 +6,8 @@ export interface ArticleLabels {
   readonly timelineSub: string;
   readonly today: string;
   readonly rule: string;
-  readonly value: string;
   readonly says: string;
   readonly known: string;
-  readonly asAmended: string;
   readonly harms: string;
   readonly reforms: string;
   readonly cases: string;
@@ -46,10 +44,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'The rules that rest on this article, by the date of the version. A heavy edge marks a change; a dashed box, that nobody could say.',
       today: 'date of the law',
       rule: 'Rule',
-      value: 'Value',
       says: 'What it says',
       known: 'How it is known',
-      asAmended: 'As amended by the package',
       harms: 'Harms that rest on it',
       reforms: 'Reforms that touch it',
       cases: 'Cases that read it',
@@ -100,10 +96,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'Нормы этой статьи по датам редакций. Жирная кромка отмечает изменение, пунктирная рамка означает, что установить не удалось.',
       today: 'дата закона',
       rule: 'Норма',
-      value: 'Значение',
       says: 'Что она говорит',
       known: 'Откуда известно',
-      asAmended: 'С поправками пакета',
       harms: 'Проблемы, которые от неё зависят',
       reforms: 'Реформы, которые её касаются',
       cases: 'Случаи, в которых она применена',
@@ -140,10 +134,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'Осы бапқа сүйенетін нормалар, редакция күні бойынша. Қалың шет өзгерісті, үзік жақтау белгісізді білдіреді.',
       today: 'заң күні',
       rule: 'Норма',
-      value: 'Мәні',
       says: 'Не дейді',
       known: 'Қайдан белгілі',
-      asAmended: 'Топтама түзетулерімен',
       harms: 'Оған тәуелді мәселелер',
       reforms: 'Оған қатысты реформалар',
       cases: 'Ол қолданылған оқиғалар',

@@ -6,7 +6,14 @@ import { nameArticle } from '../reference/name-article';
 import { hasPackage } from '../reference/package-links';
 import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
-import { citesArticle, holdsArticle, parameterOf, parametersAt } from '../reference/relations';
+import {
+  citesArticle,
+  holdsArticle,
+  idsTouching,
+  parameterOf,
+  parametersAt,
+  parametersOfCase,
+} from '../reference/relations';
 import { parameterAt } from '../reference/say-law';
 import { titleOf } from '../reference/text-of';
 import { articlePath } from '../shared/links';
@@ -39,12 +46,12 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
     words: { none: words.none, where: words.where },
     number: articleNumber(article),
     title: titleArticle(view, instrumentId, article, now.length > 0 ? now : paths),
-    heading: nameArticle(words, article),
+    heading: nameArticle(texts, article),
     crumbs: [
       { label: textsFor(locale).sections.law, href: link('/law') },
       { label: titleOf(texts, 'instruments', instrumentId), href: link(`/law/${instrumentId}`) },
     ],
-    timeline: readTimeline(view, paths),
+    timeline: readTimeline(view, paths, idsTouching(model.cases, parametersOfCase, here)),
     rules: readRules(view, paths, new Set(now)),
     redline:
       hasPackage(view) && changes.length > 0
@@ -67,7 +74,7 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
     parts:
       parts.length > 1 || parts[0] !== article
         ? parts.map((part) => ({
-            label: nameArticle(words, part),
+            label: nameArticle(texts, part),
             href: link(articlePath({ instrument: instrumentId, article: part })),
           }))
         : [],

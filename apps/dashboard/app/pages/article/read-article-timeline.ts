@@ -3,13 +3,13 @@ import { model, parameterTitle } from '@tarazy/model';
 import { type DatedValue, datePosition, UNKNOWN } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { movesOf, parameterAt, sayDate, sayValue } from '../reference/say-law';
-import { wordOf } from '../reference/text-of';
+import { entryOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
 import { articleTexts } from './article-texts';
 
 /** The rules of an article over time, and the finding: how many moved, how many never came. */
-export function readTimeline(view: ModelView, paths: readonly string[]) {
-  const { texts, locale, asOf } = view;
+export function readTimeline(view: ModelView, paths: readonly string[], cases: readonly string[]) {
+  const { locale, asOf } = view;
   const { say, labels } = articleTexts(locale);
   const rows = paths.map((path) => readRow(view, path)).filter(({ spans }) => spans.length > 0);
   const starts = rows.flatMap(({ spans }) => spans.map(({ from }) => from)).sort();
@@ -28,9 +28,19 @@ export function readTimeline(view: ModelView, paths: readonly string[]) {
     rows,
     editions: model.keyDates
       .filter(({ date }) => date > first && date < asOf && starts.some((start) => isNear(start, date)))
-      .map(({ id, date }) => ({ date, name: wordOf(texts.keyDates, id) })),
+      .map(({ date }) => ({ date })),
+    events: cases.flatMap((id) => readEvent(view, id, first)),
     asOf: { date: asOf, label: asOf === model.horizon.to ? undefined : labels.today },
   };
+}
+
+/** A case that the article decides, on its first day; one after the date of the view is not shown yet. */
+function readEvent({ texts, asOf, link }: ModelView, id: string, first: string) {
+  const date = datePosition(model.cases[id]?.from ?? '');
+  const words = entryOf(texts.cases as Readonly<Record<string, { readonly short: string }>>, id);
+  return date < first || date > asOf || words === undefined
+    ? []
+    : [{ date, label: words.short, href: link(`/cases/${id}`) }];
 }
 
 function readRow(view: ModelView, path: string): TimelineRow {

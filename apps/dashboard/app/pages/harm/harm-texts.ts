@@ -9,7 +9,6 @@ export interface HarmLabels {
   readonly inPractice: string;
   readonly inPracticeSub: string;
   readonly overTime: string;
-  readonly mends: string;
   readonly reformsTouching: string;
   readonly casesOf: string;
   readonly obligationsOf: string;
@@ -33,7 +32,6 @@ export interface HarmSentences {
   readonly mendedNow: string;
   readonly noMend: string;
   readonly mendSub: string;
-  readonly alone: (after: string) => string;
 }
 
 const EN_CONDITIONS = { one: 'The one condition', other: 'All {n} conditions' };
@@ -47,7 +45,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPractice: 'In practice: what is documented',
       inPracticeSub: 'Paraphrased from the sources; a status never rests on practice.',
       overTime: 'What each change of the law did',
-      mends: 'What would settle it',
       reformsTouching: 'Reforms that touch it',
       casesOf: 'Cases',
       obligationsOf: 'Treaty articles that ask the same of the law',
@@ -88,7 +85,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       mendedNow: 'It is settled: nothing has to be added',
       noMend: 'No package of up to five reforms settles it',
       mendSub: 'The fewest reforms, found by trying every package of that size; all ties are listed.',
-      alone: (after) => `alone: ${after.toLowerCase()}`,
     },
   },
   ru: {
@@ -99,7 +95,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPractice: 'На практике: что задокументировано',
       inPracticeSub: 'Пересказ источников; оценка никогда не опирается на практику.',
       overTime: 'Что дало каждое изменение закона',
-      mends: 'Что урегулировало бы проблему',
       reformsTouching: 'Реформы, которые её касаются',
       casesOf: 'Случаи',
       obligationsOf: 'Статьи договоров, требующие от закона того же',
@@ -140,7 +135,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       mendedNow: 'Уже урегулировано: добавлять ничего не нужно',
       noMend: 'Ни один пакет из пяти и менее реформ её не урегулирует',
       mendSub: 'Наименьшее число реформ; перебраны все пакеты такого размера, показаны все равные.',
-      alone: (after) => `отдельно: ${after.toLowerCase()}`,
     },
   },
   kk: {
@@ -151,7 +145,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPractice: 'Іс жүзінде: құжатталған деректер',
       inPracticeSub: 'Дереккөздердің мазмұны; баға ешқашан практикаға сүйенбейді.',
       overTime: 'Заңның әр өзгерісі не берді',
-      mends: 'Мәселені не реттер еді',
       reformsTouching: 'Оған қатысты реформалар',
       casesOf: 'Оқиғалар',
       obligationsOf: 'Заңнан осыны талап ететін шарт баптары',
@@ -192,7 +185,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       noMend: 'Бес реформаға дейінгі бірде-бір топтама оны реттемейді',
       mendSub:
         'Реформалардың ең аз саны; осындай көлемдегі барлық топтама тексерілді, теңдерінің бәрі көрсетілген.',
-      alone: (after) => `жеке: ${after.toLowerCase()}`,
     },
   },
 };

@@ -13,6 +13,7 @@ export function HarmsPage({ page }: { readonly page: HarmsPageData }) {
         <h1 className="h1">{labels.title}</h1>
         <p className="lede">{labels.lede}</p>
         <p className="sub">{page.finding}.</p>
+        <Disclaimer>{page.disclaimer}</Disclaimer>
         <FilterForm words={page.filter} />
       </header>
       <div className="ref-whole">
@@ -24,7 +25,6 @@ export function HarmsPage({ page }: { readonly page: HarmsPageData }) {
             </Section>
           </div>
         ))}
-        <Disclaimer>{page.disclaimer}</Disclaimer>
         <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
       </div>
     </main>

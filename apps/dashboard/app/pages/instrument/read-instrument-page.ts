@@ -20,7 +20,7 @@ export function readInstrumentPage(view: ModelView, id: string) {
   const numbers = [...new Set(instrument.articles.map(wholeArticle))];
   const articles = numbers.map((article) => ({
     article,
-    name: nameArticle(words, article),
+    name: nameArticle(texts, article),
     isNumber: /^\d/.test(article),
     href: link(articlePath({ instrument: id, article })),
     parts: instrument.articles.filter((part) => part !== article && wholeArticle(part) === article),

@@ -6,7 +6,6 @@ export interface LawLabels {
   readonly title: string;
   readonly lede: string;
   readonly acts: string;
-  readonly act: string;
   readonly articles: string;
   readonly rules: string;
   readonly rulesTitle: string;
@@ -18,7 +17,6 @@ export interface LawLabels {
   readonly kinds: Readonly<
     Record<'constitution' | 'code' | 'law' | 'by-law' | 'treaty' | 'principles', string>
   >;
-  readonly article: string;
   readonly number: string;
   readonly date: string;
   readonly officialText: string;
@@ -46,7 +44,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'The law',
       lede: 'Every rule that the model reads, with its value on the date, the article that holds it, and how it is known.',
       acts: 'Acts',
-      act: 'Act',
       articles: 'Places cited',
       rules: 'Rules',
       rulesTitle: 'Rules, by article',
@@ -63,7 +60,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Treaties',
         principles: 'Principles',
       },
-      article: 'Article',
       number: 'Number',
       date: 'Date',
       officialText: 'Official text',
@@ -91,7 +87,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'Закон',
       lede: 'Все нормы, которые читает модель: значение на дату, статья и откуда это известно.',
       acts: 'Акты',
-      act: 'Акт',
       articles: 'Упомянуто мест',
       rules: 'Нормы',
       rulesTitle: 'Нормы по статьям',
@@ -108,7 +103,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Договоры',
         principles: 'Принципы',
       },
-      article: 'Статья',
       number: 'Номер',
       date: 'Дата',
       officialText: 'Официальный текст',
@@ -135,7 +129,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'Заң',
       lede: 'Модель оқитын барлық норма: таңдалған күнгі мәні, бабы және қайдан белгілі екені.',
       acts: 'Актілер',
-      act: 'Акт',
       articles: 'Келтірілген жерлер',
       rules: 'Нормалар',
       rulesTitle: 'Баптар бойынша нормалар',
@@ -152,7 +145,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Шарттар',
         principles: 'Қағидаттар',
       },
-      article: 'Бап',
       number: 'Нөмірі',
       date: 'Күні',
       officialText: 'Ресми мәтін',

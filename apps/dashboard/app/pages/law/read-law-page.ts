@@ -55,7 +55,6 @@ export type LawPageData = ReturnType<typeof readLawPage>;
 /** Rules under the article that holds them on the date, in the order of the acts and of their articles. */
 function groupByArticle(view: ModelView, paths: readonly string[]) {
   const { texts, locale, link } = view;
-  const words = referenceTexts(locale);
   const { say, labels } = lawTexts(locale);
   const groups = new Map<string, { instrument: string; article: string; paths: string[] }>();
   for (const path of paths) {
@@ -78,7 +77,7 @@ function groupByArticle(view: ModelView, paths: readonly string[]) {
       title:
         instrument === ''
           ? labels.unplaced
-          : say.articleOf(instrumentName(texts, instrument), nameArticle(words, article)),
+          : say.articleOf(instrumentName(texts, instrument), nameArticle(texts, article)),
       href: instrument === '' ? null : link(articlePath({ instrument, article })),
       rows: own.map((path) => readRule(view, path)),
     }));

@@ -1,8 +1,7 @@
-import type { ReferenceTexts } from './reference-texts';
+import { articleNumber, type Texts } from '@tarazy/model';
 
-/** The place in words: its number, or that the source names none. */
-export function nameArticle(words: ReferenceTexts, article: string): string {
-  if (article === 'whole') return words.wholeAct;
-  if (article === 'not stated') return words.articleNotStated;
-  return article === 'not found' ? words.articleNotFound : article;
+/** A place in an act as a heading: its number, or with a capital that the source names none. */
+export function nameArticle(texts: Texts, article: string): string {
+  const name = articleNumber(texts, article);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

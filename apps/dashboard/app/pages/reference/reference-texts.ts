@@ -5,15 +5,12 @@ import type { Language } from '../../view-state';
 export interface ReferenceTexts {
   readonly withPackage: string;
   readonly byPackage: string;
-  readonly noPackage: string;
-  readonly buildOne: string;
   readonly openInBuilder: string;
   readonly addToPackage: string;
   readonly inPackage: string;
   readonly ownChange: string;
   readonly noArticle: string;
   readonly paraphrase: string;
-  readonly search: string;
   readonly find: string;
   readonly clear: string;
   readonly nothingFound: string;
@@ -35,9 +32,6 @@ export interface ReferenceTexts {
   readonly missing: string;
   readonly notKnown: string;
   readonly notAsked: string;
-  readonly articleNotStated: string;
-  readonly articleNotFound: string;
-  readonly wholeAct: string;
   readonly lawOf: (date: string) => string;
   readonly since: (date: string) => string;
   readonly between: (low: string, high: string) => string;
@@ -51,15 +45,12 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   en: {
     withPackage: 'With the package',
     byPackage: 'with the package',
-    noPackage: 'No package is chosen, so the law stands as it is.',
-    buildOne: 'Build a package',
     openInBuilder: 'Open in the builder',
     addToPackage: 'Add to the package',
     inPackage: 'In the package of this view. Open it in the builder',
     ownChange: 'Own change',
     noArticle: 'No article holds it yet',
     paraphrase: 'A paraphrase of the law, not its wording.',
-    search: 'Search',
     find: 'Find',
     clear: 'Show all',
     nothingFound: 'Nothing matches. Try fewer words, an article number, or another language.',
@@ -81,9 +72,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     missing: 'Missing',
     notKnown: 'Not known',
     notAsked: 'Not asked of this harm',
-    articleNotStated: 'Article not stated',
-    articleNotFound: 'Article not found',
-    wholeAct: 'The whole act',
     lawOf: (date) => `Law as of ${date}`,
     since: (date) => `so since ${date}, as far as known`,
     between: (low, high) => `between ${low.toLowerCase()} and ${high.toLowerCase()}`,
@@ -95,15 +83,12 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   ru: {
     withPackage: 'С пакетом',
     byPackage: 'с пакетом',
-    noPackage: 'Пакет не выбран: закон остаётся как есть.',
-    buildOne: 'Составить пакет',
     openInBuilder: 'Открыть в конструкторе',
     addToPackage: 'Добавить в пакет',
     inPackage: 'Входит в выбранный пакет. Открыть его в конструкторе',
     ownChange: 'Отдельное изменение',
     noArticle: 'Статьи пока нет',
     paraphrase: 'Пересказ нормы, а не её текст.',
-    search: 'Поиск',
     find: 'Найти',
     clear: 'Показать всё',
     nothingFound: 'Ничего не найдено. Попробуйте меньше слов, номер статьи или другой язык.',
@@ -125,9 +110,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     missing: 'Нет',
     notKnown: 'Неизвестно',
     notAsked: 'Для этой проблемы не требуется',
-    articleNotStated: 'Статья не указана',
-    articleNotFound: 'Статья не найдена',
-    wholeAct: 'Акт в целом',
     lawOf: (date) => `Закон на ${date}`,
     since: (date) => `так с ${date}, насколько известно`,
     between: (low, high) => `от «${low.toLowerCase()}» до «${high.toLowerCase()}»`,
@@ -145,15 +127,12 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   kk: {
     withPackage: 'Топтамамен',
     byPackage: 'топтамамен',
-    noPackage: 'Топтама таңдалмаған: заң сол қалпында.',
-    buildOne: 'Топтама құру',
     openInBuilder: 'Құрастырғышта ашу',
     addToPackage: 'Топтамаға қосу',
     inPackage: 'Таңдалған топтамада бар. Құрастырғышта ашу',
     ownChange: 'Жеке өзгеріс',
     noArticle: 'Әзірге бабы жоқ',
     paraphrase: 'Норманың мазмұны, мәтінінің өзі емес.',
-    search: 'Іздеу',
     find: 'Табу',
     clear: 'Барлығын көрсету',
     nothingFound: 'Ештеңе табылмады. Сөзді азайтып, бап нөмірін немесе басқа тілді қолданып көріңіз.',
@@ -175,9 +154,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     missing: 'Жоқ',
     notKnown: 'Белгісіз',
     notAsked: 'Бұл мәселе үшін талап етілмейді',
-    articleNotStated: 'Бабы көрсетілмеген',
-    articleNotFound: 'Бабы табылмаған',
-    wholeAct: 'Акт тұтасымен',
     lawOf: (date) => `${date} күнгі заң`,
     since: (date) => `${date} бастап осылай, белгілі болғанша`,
     between: (low, high) => `«${low.toLowerCase()}» пен «${high.toLowerCase()}» аралығында`,

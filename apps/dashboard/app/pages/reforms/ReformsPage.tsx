@@ -15,6 +15,7 @@ export function ReformsPage({ page }: { readonly page: ReformsPageData }) {
         <p className="sub">
           {page.finding}. {page.date}.
         </p>
+        <Disclaimer>{page.disclaimer}</Disclaimer>
         <FilterForm words={page.filter} />
       </header>
       <div className="ref-whole">
@@ -26,7 +27,6 @@ export function ReformsPage({ page }: { readonly page: ReformsPageData }) {
             </Section>
           </div>
         ))}
-        <Disclaimer>{page.disclaimer}</Disclaimer>
         <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
       </div>
     </main>

@@ -15,9 +15,11 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
       </header>
       <div className="ref-main">
         {groups.map((group) => (
-          <Section key={group.kind} title={group.title}>
-            <UsesTable group={group} heads={labels} />
-          </Section>
+          <div key={group.kind} id={group.kind}>
+            <Section title={group.title}>
+              <Uses group={group} />
+            </Section>
+          </div>
         ))}
         <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
       </div>
@@ -46,6 +48,16 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
           </dl>
         </section>
         <section className="ref-rail">
+          <h2 className="fig-title">{labels.taken}</h2>
+          <ul>
+            {groups.map(({ kind, title, entries }) => (
+              <li key={kind}>
+                <a href={`#${kind}`}>{title}</a> <span className="note">{entries.length}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="ref-rail">
           <h2 className="fig-title">{labels.citation}</h2>
           <p className="note">{labels.citationSub}</p>
           <p className="ref-citation">{page.citation}</p>
@@ -55,35 +67,21 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
   );
 }
 
-function UsesTable({
-  group,
-  heads,
-}: {
-  readonly group: SourcePageData['groups'][number];
-  readonly heads: SourcePageData['labels'];
-}) {
+function Uses({ group }: { readonly group: SourcePageData['groups'][number] }) {
   return (
-    <table className="ref-table ref-stack ref-uses">
-      <caption className="vh">{group.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heads.what}</th>
-          <th scope="col">{heads.where}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {group.uses.map(({ key, label, note, href, at }) => (
-          <tr key={key}>
-            <th scope="row">
-              <Link to={href}>{label}</Link>
-              {note === null ? null : <span className="note">{note}</span>}
-            </th>
-            <td>
-              <span className="loc">{at}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="ref-rows ref-uses">
+      {group.entries.map(({ label, href, places }) => (
+        <li key={`${href}-${label}`} className="ref-plain">
+          <Link to={href}>{label}</Link>
+          <ul>
+            {places.map(({ note, at }) => (
+              <li key={`${note}-${at}`}>
+                {note} <span className="loc">{at}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }

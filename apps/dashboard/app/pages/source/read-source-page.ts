@@ -4,7 +4,7 @@ import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { readSourceUses, USE_KINDS } from '../reference/source-uses';
+import { readSourceUses, type SourceUse, USE_KINDS } from '../reference/source-uses';
 import { titleOf } from '../reference/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 
@@ -38,12 +38,26 @@ export function readSourcePage(view: ModelView, id: string) {
     groups: USE_KINDS.map((kind) => ({
       kind,
       title: labels.uses[kind],
-      uses: uses
-        .filter((use) => use.kind === kind)
-        .map((use, index) => ({ key: `${kind}-${index}`, ...use })),
-    })).filter((group) => group.uses.length > 0),
+      entries: groupUses(uses.filter((use) => use.kind === kind)),
+    })).filter(({ entries }) => entries.length > 0),
     beyond: readBeyond(view, null, id),
   };
+}
+
+/** Uses of one thing together, each with its place. */
+function groupUses(uses: readonly SourceUse[]) {
+  const entries = new Map<string, { label: string; href: string; places: SourceUse[] }>();
+  for (const use of uses) {
+    const key = `${use.label} ${use.href}`;
+    const entry = entries.get(key) ?? { label: use.label, href: use.href, places: [] };
+    entry.places.push(use);
+    entries.set(key, entry);
+  }
+  return [...entries.values()].map(({ label, href, places }) => ({
+    label,
+    href,
+    places: places.map(({ note, at }) => ({ note, at })),
+  }));
 }
 
 /** What the page of a source shows. */

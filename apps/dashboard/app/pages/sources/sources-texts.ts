@@ -23,8 +23,6 @@ export interface SourcesLabels {
   readonly uses: Readonly<
     Record<'values' | 'contested' | 'harms' | 'conditions' | 'cases' | 'reforms' | 'obligations', string>
   >;
-  readonly what: string;
-  readonly where: string;
   readonly beyond: string;
   readonly beyondSub: string;
   readonly aboutThis: string;
@@ -76,8 +74,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         reforms: 'Recommendations',
         obligations: 'Findings of supervision',
       },
-      what: 'What',
-      where: 'Where in the source',
       beyond: 'Left out, and why',
       beyondSub: 'Recorded with the reason, and not judged.',
       aboutThis: 'About this source',
@@ -131,8 +127,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         reforms: 'Рекомендации',
         obligations: 'Замечания контрольных органов',
       },
-      what: 'Что',
-      where: 'Где в источнике',
       beyond: 'Что не взято и почему',
       beyondSub: 'Записано с причиной, но не оценено.',
       aboutThis: 'Об источнике',
@@ -190,8 +184,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         reforms: 'Ұсынымдар',
         obligations: 'Бақылау органдарының ескертулері',
       },
-      what: 'Не',
-      where: 'Дереккөздің қай жерінде',
       beyond: 'Не алынбады және неге',
       beyondSub: 'Себебімен жазылған, бағаланбаған.',
       aboutThis: 'Дереккөз туралы',

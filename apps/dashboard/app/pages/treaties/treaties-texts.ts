@@ -6,10 +6,7 @@ export interface TreatiesLabels {
   readonly title: string;
   readonly lede: string;
   readonly article: string;
-  readonly says: string;
-  readonly today: string;
   readonly supervision: string;
-  readonly supervisionSub: string;
   readonly noSupervision: string;
   readonly reforms: string;
   readonly harms: string;
@@ -39,10 +36,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'Treaties',
       lede: 'Treaty articles as conditions on national law. They bind where the treaty is ratified; ratifying writes no national law.',
       article: 'Article',
-      says: 'What it asks',
-      today: 'Status',
       supervision: 'What supervision said',
-      supervisionSub: 'Paraphrased; the model does not take a finding for a judgment.',
       noSupervision: 'No finding is in the sources read.',
       reforms: 'Reforms that bear on it',
       harms: 'Harms that rest on the same rules',
@@ -67,10 +61,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'Договоры',
       lede: 'Статьи договоров как условия для национального закона. Они обязательны, если договор ратифицирован; сама ратификация национальных норм не создаёт.',
       article: 'Статья',
-      says: 'Чего требует',
-      today: 'Статус',
       supervision: 'Что сказали контрольные органы',
-      supervisionSub: 'Пересказ; модель не принимает замечание за судебное решение.',
       noSupervision: 'В прочитанных источниках замечаний нет.',
       reforms: 'Реформы, которые её касаются',
       harms: 'Проблемы, зависящие от тех же норм',
@@ -96,10 +87,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       title: 'Шарттар',
       lede: 'Шарт баптары ұлттық заңға қойылатын талап ретінде. Шарт ратификацияланса, олар міндетті; ратификацияның өзі ұлттық норма жазбайды.',
       article: 'Бап',
-      says: 'Не талап етеді',
-      today: 'Күйі',
       supervision: 'Бақылау органдары не айтты',
-      supervisionSub: 'Мазмұны; модель ескертуді сот шешімі деп қабылдамайды.',
       noSupervision: 'Оқылған дереккөздерде ескерту жоқ.',
       reforms: 'Оған қатысты реформалар',
       harms: 'Сол нормаларға тәуелді мәселелер',
