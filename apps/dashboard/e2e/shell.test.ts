@@ -16,10 +16,10 @@ describe('the view in the address', () => {
   });
 
   it('changes its language and keeps what belongs to the page', async () => {
-    const page = await openPage('/cases/a?share=0.3&reform=x');
+    const page = await openPage('/cases/coal-miners-2011?share=0.3&reform=cap-conciliation');
     await page.getByRole('link', { name: 'Қазақша' }).click();
     await page.waitForURL('**lang=kk**');
-    expect(search(page.url())).toBe('?lang=kk&reform=x&share=0.3');
+    expect(search(page.url())).toBe('?lang=kk&reform=cap-conciliation&share=0.3');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('kk');
   });
 
