@@ -2,7 +2,8 @@ import type { PluralForms } from './interface-texts/interface-texts';
 import { textsFor } from './interface-texts/texts-for';
 import type { Language } from './view-state';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-KZ', kk: 'kk-KZ' };
+/** Kazakh numbers are written like Russian ones, and not every browser carries Kazakh data. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU', kk: 'ru-RU' };
 
 /** A number in the reader's script of digits and separators. At most `fractionDigits` decimals, 2 unless told. */
 export function formatNumber(language: Language, value: number, fractionDigits = 2): string {
@@ -28,7 +29,13 @@ export function formatDate(language: Language, isoDate: string, length: 'long' |
 /** A counted phrase: the form that the number asks for, with the number in it. */
 export function formatCount(language: Language, forms: PluralForms<Language>, count: number): string {
   const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
-  const form = byCategory[new Intl.PluralRules(LOCALES[language]).select(count)] ?? forms.other;
+  const category =
+    language === 'kk'
+      ? count === 1
+        ? 'one'
+        : 'other'
+      : new Intl.PluralRules(LOCALES[language]).select(count);
+  const form = byCategory[category] ?? forms.other;
   return form.replaceAll('{n}', formatNumber(language, count));
 }
 

@@ -5,8 +5,8 @@ export interface HomeTexts {
   readonly lede: (harms: string) => string;
   readonly ways: readonly { readonly href: string; readonly title: string; readonly text: string }[];
   readonly matrix: string;
-  /** What one reform settles at the most, and how many it takes for the most that is settled. */
-  readonly finding: (one: string, size: string, settled: string, all: string) => string;
+  /** What one reform settles at the most, and what the scenario that settles most does with how many. */
+  readonly finding: (one: string, all: string, title: string, settled: string, size: string) => string;
   readonly settledOf: (all: string) => string;
   readonly reformsIn: string;
   readonly lawOf: (date: string) => string;
@@ -30,8 +30,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       { href: '/law', title: 'Read the law', text: 'Dated, cited, and what is not known' },
     ],
     matrix: 'Scenarios against harms',
-    finding: (one, size, settled, all) =>
-      `One reform alone settles at most ${one} of ${all}. It takes ${size} to settle ${settled}.`,
+    finding: (one, all, title, settled, size) =>
+      `One reform alone settles at most ${one} of ${all}. “${title}” settles ${settled}, with ${size} reforms.`,
     settledOf: (all) => `Harms settled, of ${all}`,
     reformsIn: 'Reforms in the package',
     lawOf: (date) => `Law of ${date}`,
@@ -53,8 +53,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       { href: '/law', title: 'Читать закон', text: 'С датами, ссылками и тем, что неизвестно' },
     ],
     matrix: 'Сценарии и проблемы',
-    finding: (one, size, settled, all) =>
-      `Одна реформа решает не больше ${one} из ${all}. Чтобы решить ${settled}, нужно ${size}.`,
+    finding: (one, all, title, settled, size) =>
+      `Одна реформа решает не больше ${one} из ${all}. «${title}» решает ${settled}, реформ в ней ${size}.`,
     settledOf: (all) => `Решено проблем, из ${all}`,
     reformsIn: 'Реформ в пакете',
     lawOf: (date) => `Закон на ${date}`,
@@ -72,8 +72,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       { href: '/law', title: 'Заңды оқу', text: 'Күні, сілтемесі және белгісізі' },
     ],
     matrix: 'Сценарийлер мен мәселелер',
-    finding: (one, size, settled, all) =>
-      `Бір реформа ${all} мәселенің ең көбі ${one} шешеді. ${settled} шешу үшін ${size} реформа керек.`,
+    finding: (one, all, title, settled, size) =>
+      `Бір реформа ${all} мәселенің ең көбі ${one} шешеді. «${title}» ${size} реформамен ${settled} шешеді.`,
     settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
     reformsIn: 'Топтамадағы реформалар',
     lawOf: (date) => `${date} заңы`,

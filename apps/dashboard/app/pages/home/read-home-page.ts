@@ -1,6 +1,13 @@
 import type { StatusColumn, StatusGroup } from '@tarazy/charts';
 import { formatNumber, model } from '@tarazy/model';
-import { emptyPackage, evaluatePackage, type JudgedHarm, type Package } from '@tarazy/rules';
+import {
+  applyPackage,
+  compileHarm,
+  emptyPackage,
+  evaluatePackage,
+  type JudgedHarm,
+  type Package,
+} from '@tarazy/rules';
 import type { Scenario } from '@tarazy/rules/scenario-file';
 import { formatDate } from '../../format';
 import { viewWithPackage } from '../../model-question';
@@ -70,20 +77,22 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
         harms,
       };
     });
-  const sizes = packages.map(({ column, harms }) => ({
-    size: Number(column.count),
-    settled: settledIn(harms),
-  }));
-  const most = Math.max(0, ...sizes.map(({ settled }) => settled));
-  const alone = Math.max(0, ...sizes.filter(({ size }) => size === 1).map(({ settled }) => settled));
-  const least = Math.min(...sizes.filter(({ settled }) => settled === most).map(({ size }) => size));
+  const best = packages.reduce<Judged | null>(
+    (leading, one) => (leading && settledIn(leading.harms) >= settledIn(one.harms) ? leading : one),
+    null,
+  );
   return {
     locale: view.locale,
     harmCount: number(ids.length),
-    title:
-      packages.length === 0
-        ? words.matrix
-        : words.finding(number(alone), number(least), number(most), number(ids.length)),
+    title: best
+      ? words.finding(
+          number(mostSettledByOne(view.asOf)),
+          number(ids.length),
+          best.column.label,
+          number(settledIn(best.harms)),
+          best.column.count ?? '',
+        )
+      : words.matrix,
     totalLabel: words.settledOf(number(ids.length)),
     countLabel: words.reformsIn,
     columns: [...laws, ...packages].map(({ column }) => column),
@@ -91,6 +100,16 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
     statuses: view.texts.statuses,
     disclaimer: view.texts.disclaimer,
   };
+}
+
+/** How many harms the reform that settles most of them settles alone, in its default setting. */
+function mostSettledByOne(asOf: string): number {
+  const statusOf = Object.values(model.harms).map(compileHarm);
+  const settledBy = (id: string) => {
+    const { state } = applyPackage(model.law, model.reforms, { reforms: [{ id }], changes: [] }, asOf);
+    return statusOf.filter((status) => status(state) === 'settled').length;
+  };
+  return Math.max(0, ...Object.keys(model.reforms).map(settledBy));
 }
 
 export type HomePage = ReturnType<typeof readHomePage>;

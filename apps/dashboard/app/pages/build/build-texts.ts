@@ -1,0 +1,240 @@
+import type { Language } from '../../view-state';
+
+/** Words of the builder. */
+export interface BuildTexts {
+  readonly title: string;
+  readonly unnamed: string;
+  readonly name: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly reset: string;
+  readonly apply: string;
+  readonly reforms: string;
+  readonly harms: string;
+  readonly checks: string;
+  readonly redline: string;
+  readonly groups: Readonly<Record<'calling' | 'talks' | 'places' | 'sanctions', string>>;
+  readonly settles: (now: string, all: string, today: string) => string;
+  readonly settledOf: (now: string, all: string) => string;
+  readonly lawToday: string;
+  readonly thisPackage: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly emptyLink: string;
+  readonly inForceSince: (date: string) => string;
+  readonly today: string;
+  readonly reached: (share: string) => string;
+  readonly mustSign: string;
+  readonly conflictCount: (n: number) => string;
+  readonly conflictHelp: string;
+  readonly excludeHelp: string;
+  readonly keep: (title: string) => string;
+  readonly valueFrom: (value: string, title: string) => string;
+  readonly custom: string;
+  readonly missingCount: (n: number) => string;
+  readonly missingHelp: string;
+  readonly addAll: string;
+  readonly noFaults: string;
+  readonly treaties: string;
+  readonly conditionsMet: string;
+  readonly cases: string;
+  readonly casesChanged: (changed: string, all: string) => string;
+  readonly closer: (n: number) => string;
+  readonly stillShut: (steps: string) => string;
+  readonly openCase: string;
+  readonly changesCount: (n: number) => string;
+  readonly paraphrase: string;
+  readonly anotherChange: string;
+  readonly anotherChangeHelp: string;
+  readonly parameter: string;
+  readonly value: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly conflictGroup: string;
+}
+
+export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
+  en: {
+    title: 'Build a package',
+    unnamed: 'My package',
+    name: 'Name of the package',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    apply: 'Apply the choice',
+    reforms: 'Reforms',
+    harms: 'Harms',
+    checks: 'Checks',
+    redline: 'Redline',
+    groups: {
+      calling: 'Demands and the call to strike',
+      talks: 'Conciliation and arbitration',
+      places: 'Where strikes are barred',
+      sanctions: 'Sanctions and protection',
+    },
+    settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
+    settledOf: (now, all) => `${now} of ${all} settled`,
+    lawToday: 'Law of the day',
+    thisPackage: 'This package',
+    emptyTitle: 'No reform is switched on.',
+    emptyText: 'The law stands as it is. Switch one on, or start from',
+    emptyLink: 'a curated package',
+    inForceSince: (date) => `in force since ${date}`,
+    today: 'today',
+    reached: (share) => `reached ${share}`,
+    mustSign: 'must sign',
+    conflictCount: (n) => (n === 1 ? '1 conflict' : `${n} conflicts`),
+    conflictHelp: 'Two values for one rule. Neither is taken until you keep one:',
+    excludeHelp: 'These exclude each other. Keep one:',
+    keep: (title) => `Keep “${title}”`,
+    valueFrom: (value, title) => `${value} (${title})`,
+    custom: 'own change',
+    missingCount: (n) => (n === 1 ? '1 companion missing' : `${n} companions missing`),
+    missingHelp: 'Without these, what you chose stays on paper:',
+    addAll: 'Add all',
+    noFaults: 'No conflict, and no companion missing.',
+    treaties: 'Treaties',
+    conditionsMet: 'conditions met',
+    cases: 'Cases',
+    casesChanged: (changed, all) =>
+      changed === '0'
+        ? 'No documented case is decided differently.'
+        : `${changed} of ${all} documented cases are decided differently.`,
+    closer: (n) =>
+      n === 1 ? 'In 1 more, fewer steps stand in the way:' : `In ${n} more, fewer steps stand in the way:`,
+    stillShut: (steps) => `still shut: ${steps}`,
+    openCase: 'Step by step',
+    changesCount: (n) => (n === 1 ? '1 rule changes' : `${n} rules change`),
+    paraphrase: 'Paraphrase of the law, not its wording',
+    anotherChange: 'Change any rule',
+    anotherChangeHelp:
+      'Set a single parameter to any legal value: a number, 1/3, 25%, yes, no, or none to repeal.',
+    parameter: 'Parameter',
+    value: 'Value',
+    add: 'Add',
+    remove: 'Remove',
+    conflictGroup: 'Undetermined',
+  },
+  ru: {
+    title: 'Собрать пакет',
+    unnamed: 'Мой пакет',
+    name: 'Название пакета',
+    copyLink: 'Скопировать ссылку',
+    copied: 'Скопировано',
+    undo: 'Отменить',
+    redo: 'Вернуть',
+    reset: 'Сбросить',
+    apply: 'Применить выбор',
+    reforms: 'Реформы',
+    harms: 'Проблемы',
+    checks: 'Проверка',
+    redline: 'Правки',
+    groups: {
+      calling: 'Требования и объявление забастовки',
+      talks: 'Примирение и арбитраж',
+      places: 'Где бастовать запрещено',
+      sanctions: 'Санкции и защита',
+    },
+    settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
+    settledOf: (now, all) => `Решено: ${now} из ${all}`,
+    lawToday: 'Закон на дату',
+    thisPackage: 'Этот пакет',
+    emptyTitle: 'Ни одна реформа не включена.',
+    emptyText: 'Закон остаётся как есть. Включите реформу или начните с',
+    emptyLink: 'готового пакета',
+    inForceSince: (date) => `действует с ${date}`,
+    today: 'сегодня',
+    reached: (share) => `собрали ${share}`,
+    mustSign: 'должны подписать',
+    conflictCount: (n) => `Противоречий: ${n}`,
+    conflictHelp: 'Два значения одного правила. Ни одно не взято, пока вы не оставите одно:',
+    excludeHelp: 'Эти реформы исключают друг друга. Оставьте одну:',
+    keep: (title) => `Оставить «${title}»`,
+    valueFrom: (value, title) => `${value} (${title})`,
+    custom: 'своё изменение',
+    missingCount: (n) => `Недостающих реформ: ${n}`,
+    missingHelp: 'Без них выбранное остаётся на бумаге:',
+    addAll: 'Добавить все',
+    noFaults: 'Противоречий нет, недостающих реформ нет.',
+    treaties: 'Договоры',
+    conditionsMet: 'выполнено условий',
+    cases: 'Случаи',
+    casesChanged: (changed, all) => `Иначе решаются ${changed} из ${all} описанных случаев.`,
+    closer: (n) => `Меньше препятствий ещё в случаях: ${n}.`,
+    stillShut: (steps) => `ещё закрыто: ${steps}`,
+    openCase: 'По шагам',
+    changesCount: (n) => `Меняется правил: ${n}`,
+    paraphrase: 'Пересказ закона, не его текст',
+    anotherChange: 'Изменить любое правило',
+    anotherChangeHelp:
+      'Задайте одному параметру любое допустимое значение: число, 1/3, 25%, yes, no или none, чтобы отменить норму.',
+    parameter: 'Параметр',
+    value: 'Значение',
+    add: 'Добавить',
+    remove: 'Убрать',
+    conflictGroup: 'Не определено',
+  },
+  kk: {
+    title: 'Топтама құрастыру',
+    unnamed: 'Менің топтамам',
+    name: 'Топтаманың атауы',
+    copyLink: 'Сілтемені көшіру',
+    copied: 'Көшірілді',
+    undo: 'Болдырмау',
+    redo: 'Қайтару',
+    reset: 'Тазарту',
+    apply: 'Таңдауды қолдану',
+    reforms: 'Реформалар',
+    harms: 'Мәселелер',
+    checks: 'Тексеру',
+    redline: 'Түзетулер',
+    groups: {
+      calling: 'Талаптар және ереуіл жариялау',
+      talks: 'Татуластыру және төрелік',
+      places: 'Ереуілге тыйым салынған жерлер',
+      sanctions: 'Санкциялар және қорғау',
+    },
+    settles: (now, all, today) => `${all} мәселенің ${now} шешеді. Сол күнгі заң ${today} шешеді.`,
+    settledOf: (now, all) => `Шешілгені: ${all} ішінен ${now}`,
+    lawToday: 'Сол күнгі заң',
+    thisPackage: 'Осы топтама',
+    emptyTitle: 'Бірде-бір реформа қосылмаған.',
+    emptyText: 'Заң сол қалпында. Реформаны қосыңыз немесе мынадан бастаңыз:',
+    emptyLink: 'дайын топтама',
+    inForceSince: (date) => `${date} бастап қолданыста`,
+    today: 'бүгін',
+    reached: (share) => `жиналғаны ${share}`,
+    mustSign: 'қол қоюы тиіс',
+    conflictCount: (n) => `Қайшылықтар: ${n}`,
+    conflictHelp: 'Бір ережеге екі мән берілген. Біреуін қалдырғанша, ешқайсысы алынбайды:',
+    excludeHelp: 'Бұлар бірін-бірі жоққа шығарады. Біреуін қалдырыңыз:',
+    keep: (title) => `«${title}» қалсын`,
+    valueFrom: (value, title) => `${value} (${title})`,
+    custom: 'өз өзгерісіңіз',
+    missingCount: (n) => `Жетіспейтін реформалар: ${n}`,
+    missingHelp: 'Оларсыз таңдалғаны қағаз жүзінде қалады:',
+    addAll: 'Бәрін қосу',
+    noFaults: 'Қайшылық жоқ, жетіспейтін реформа жоқ.',
+    treaties: 'Шарттар',
+    conditionsMet: 'орындалған талаптар',
+    cases: 'Оқиғалар',
+    casesChanged: (changed, all) => `Сипатталған ${all} оқиғаның ${changed} енді басқаша шешіледі.`,
+    closer: (n) => `Кедергісі азайған тағы ${n} оқиға:`,
+    stillShut: (steps) => `әлі жабық: ${steps}`,
+    openCase: 'Қадам бойынша',
+    changesCount: (n) => `Өзгеретін ережелер: ${n}`,
+    paraphrase: 'Заңның мазмұны, мәтіні емес',
+    anotherChange: 'Кез келген ережені өзгерту',
+    anotherChangeHelp:
+      'Бір параметрге кез келген заңды мән беріңіз: сан, 1/3, 25%, yes, no немесе норманы жою үшін none.',
+    parameter: 'Параметр',
+    value: 'Мәні',
+    add: 'Қосу',
+    remove: 'Алып тастау',
+    conflictGroup: 'Анықталмаған',
+  },
+};

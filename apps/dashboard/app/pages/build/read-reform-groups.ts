@@ -1,0 +1,190 @@
+import type { SliderCase } from '@tarazy/charts';
+import { formatInUnit, formatShare, model } from '@tarazy/model';
+import {
+  type Evaluation,
+  heldSince,
+  isAlreadyLaw,
+  isNumericUnit,
+  optionsOf,
+  procedureOf,
+  type Reform,
+  type ReformOption,
+  readPath,
+  sweep,
+} from '@tarazy/rules';
+import { formatVagueDate } from '../../format';
+import type { ModelView } from '../../model-view';
+import { articleLine, articlesOf } from '../shared/links';
+import type { BuildTexts } from './build-texts';
+
+/** A numeric option of a reform as a slider. */
+export interface OptionControl {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly format: 'share' | 'number';
+  readonly unit: string | undefined;
+  readonly today: { readonly value: number; readonly label: string } | undefined;
+  readonly cases: readonly SliderCase[];
+}
+
+/** A reform as a row of the builder. */
+export interface ReformRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** The articles it changes today. */
+  readonly articles: string;
+  readonly on: boolean;
+  /** Since when the law holds it already, where it does. */
+  readonly inForce: string | null;
+  readonly inConflict: boolean;
+  readonly options: readonly OptionControl[];
+}
+
+export interface ReformGroup {
+  readonly id: keyof BuildTexts['groups'];
+  readonly title: string;
+  readonly rows: readonly ReformRow[];
+  readonly on: number;
+}
+
+/** Which part of the law a parameter belongs to, by the head of its path. */
+const groupHeads: Readonly<Record<keyof BuildTexts['groups'], readonly string[]>> = {
+  calling: ['strikes.signatureShare', 'strikes.demands', 'strikes.decision', 'strikes.notice'],
+  talks: ['strikes.conciliation', 'strikes.arbitration', 'strikes.settlement'],
+  places: ['strikes.workplace'],
+  sanctions: ['strikes.sanctions', 'strikes.dismissal', 'strikes.criminal', 'enforcement'],
+};
+
+/** Every reform of the model, grouped by the part of the law it changes first. */
+export function readReformGroups(
+  view: ModelView,
+  words: BuildTexts,
+  evaluation: Evaluation,
+): readonly ReformGroup[] {
+  const rows = Object.entries(model.reforms).map(([id, reform]) => ({
+    group: groupOf(reform),
+    row: readRow(view, words, evaluation, id, reform),
+  }));
+  return (Object.keys(groupHeads) as (keyof BuildTexts['groups'])[]).map((id) => {
+    const own = rows.filter(({ group }) => group === id).map(({ row }) => row);
+    return { id, title: words.groups[id], rows: own, on: own.filter(({ on }) => on).length };
+  });
+}
+
+function groupOf({ changes }: Reform): keyof BuildTexts['groups'] {
+  const first = changes[0]?.path ?? '';
+  const found = Object.entries(groupHeads).find(([, heads]) => heads.some((head) => first.startsWith(head)));
+  return (found?.[0] ?? 'sanctions') as keyof BuildTexts['groups'];
+}
+
+function readRow(
+  view: ModelView,
+  words: BuildTexts,
+  evaluation: Evaluation,
+  id: string,
+  reform: Reform,
+): ReformRow {
+  const texts = view.texts.reforms as Readonly<
+    Record<string, { readonly title: string; readonly options?: Readonly<Record<string, string>> }>
+  >;
+  const text = texts[id];
+  const chosen = view.chosen.reforms.find((one) => one.id === id);
+  const paths = reform.changes.map(({ path }) => path);
+  const held = isAlreadyLaw({ id }, reform, evaluation.baseline);
+  const since =
+    paths
+      .map((path) => heldSince(model.law, path, view.asOf))
+      .sort()
+      .at(-1) ?? view.asOf;
+  const options = Object.entries(reform.options ?? {}).flatMap(([name, option]) => {
+    const value = optionsOf(chosen ?? { id }, reform)[name];
+    const target = reform.changes.find(({ to }) => typeof to === 'object' && to?.option === name);
+    return typeof value === 'number' && isNumericUnit(option.unit)
+      ? [
+          readControl(view, words, evaluation, {
+            name,
+            label: text?.options?.[name] ?? name,
+            value,
+            option,
+            path: target?.path,
+          }),
+        ]
+      : [];
+  });
+  return {
+    id,
+    title: text?.title ?? id,
+    href: view.link(`/reforms/${id}`),
+    articles: articleLine(view.texts, articlesOf(paths, view.asOf)),
+    on: chosen !== undefined,
+    inForce: held ? words.inForceSince(formatVagueDate(view.locale, since)) : null,
+    inConflict: evaluation.conflicts.some((conflict) =>
+      conflict.kind === 'excludes'
+        ? conflict.reforms.includes(id)
+        : conflict.claims.some(({ by }) => by.includes(id)),
+    ),
+    options,
+  };
+}
+
+interface Control {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly option: ReformOption;
+  readonly path: string | undefined;
+}
+
+function readControl(
+  view: ModelView,
+  words: BuildTexts,
+  evaluation: Evaluation,
+  { name, label, value, option, path }: Control,
+): OptionControl {
+  const share = option.unit === 'share';
+  const today = path === undefined ? null : readPath(evaluation.baseline, path);
+  const max = option.max ?? 1;
+  return {
+    name,
+    label,
+    value,
+    min: option.min ?? 0,
+    max,
+    step: share ? 0.01 : 1,
+    format: share ? 'share' : 'number',
+    unit: share ? undefined : unitOf(view, option, value),
+    today: typeof today === 'number' ? { value: today, label: words.today } : undefined,
+    cases: path === undefined || !share ? [] : casesOnTrack(view, words, evaluation, path, max),
+  };
+}
+
+/** The unit without its number: `working days`. */
+function unitOf(view: ModelView, option: ReformOption, value: number): string {
+  return formatInUnit(value, option, view.locale, view.texts).replace(/^[\d\s.,]+/u, '');
+}
+
+/** Documented cases whose outcome or steps turn somewhere on the track, at the exact place. */
+function casesOnTrack(
+  view: ModelView,
+  words: BuildTexts,
+  { baseline }: Evaluation,
+  path: string,
+  max: number,
+): readonly SliderCase[] {
+  return Object.entries(model.cases).flatMap(([id, documented]) => {
+    const { breakPoints } = sweep(id, documented, procedureOf(model, documented), baseline, path, {
+      min: 0,
+      max,
+    });
+    return breakPoints.map((value) => ({
+      value,
+      label: view.texts.cases[id as keyof typeof view.texts.cases].short,
+      note: words.reached(formatShare(Math.round(value * 1000) / 1000, view.locale)),
+    }));
+  });
+}
