@@ -83,7 +83,7 @@ export function ArticlePage({ page }: { readonly page: ArticlePageData }) {
 function Rules({ page }: { readonly page: ArticlePageData }) {
   const { labels } = page;
   return (
-    <Section title={labels.says}>
+    <Section title={page.date}>
       <table className="ref-table ref-stack ref-rules">
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { model, parameterTitle, type Texts } from '@tarazy/model';
 import { applyPackage, evaluatePackage } from '@tarazy/rules';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
+import { helpTexts } from '../help/help-texts';
 import { nameArticle } from '../reference/name-article';
 import { hasPackage } from '../reference/package-links';
 import { redlineEntries } from '../reference/redline-entries';
@@ -14,7 +15,7 @@ import {
   parametersAt,
   parametersOfCase,
 } from '../reference/relations';
-import { parameterAt } from '../reference/say-law';
+import { parameterAt, sayDate } from '../reference/say-law';
 import { titleOf } from '../reference/text-of';
 import { articlePath } from '../shared/links';
 import { articleTexts } from './article-texts';
@@ -78,8 +79,9 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
             href: link(articlePath({ instrument: instrumentId, article: part })),
           }))
         : [],
+    date: words.lawOf(sayDate(locale, asOf)),
     disclaimer: texts.disclaimer,
-    help: { label: textsFor(locale).shell.help, href: link('/help') },
+    help: { label: helpTexts(locale).errors, href: `${link('/help')}#errors` },
   };
 }
 

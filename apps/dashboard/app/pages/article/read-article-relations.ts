@@ -14,7 +14,7 @@ import {
 } from '../reference/relations';
 import { lawSince, sayDate } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { entryOf, titleOf } from '../reference/text-of';
+import { noteOfCase, titleOf } from '../reference/text-of';
 import { articleLine } from '../shared/links';
 
 /** What rests on the rules of an article: harms, reforms, cases, treaty articles. */
@@ -40,14 +40,11 @@ export function readArticleRelations(
       note: since === null ? null : textsFor(locale).words.inForceSince(sayDate(locale, since)),
     };
   });
-  const cases: readonly RailItem[] = idsTouching(model.cases, parametersOfCase, paths).map((id) => {
-    const words = entryOf(texts.cases as Readonly<Record<string, { readonly short: string }>>, id);
-    return {
-      label: titleOf(texts, 'cases', id),
-      href: link(`/cases/${id}`),
-      note: [words?.short, model.cases[id]?.from.slice(0, 4)].filter(Boolean).join(', '),
-    };
-  });
+  const cases: readonly RailItem[] = idsTouching(model.cases, parametersOfCase, paths).map((id) => ({
+    label: titleOf(texts, 'cases', id),
+    href: link(`/cases/${id}`),
+    note: noteOfCase(texts, id),
+  }));
   return { harms, reforms, cases, obligations: obligationsAt(view, paths, place, evaluation) };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../reference/relations';
 import { lawSince, parameterAt, sayDate, sayValue } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { entryOf, titleOf } from '../reference/text-of';
+import { noteOfCase, titleOf } from '../reference/text-of';
 import { articleLine, articlePath } from '../shared/links';
 
 /** Reforms that change what a harm rests on, each with what it does to the harm alone. */
@@ -37,15 +37,11 @@ export function reformsTouching(view: ModelView, id: string): readonly RailItem[
 export function casesOf({ texts, link }: ModelView, id: string): readonly RailItem[] {
   return Object.entries(model.cases)
     .filter(([, { harms }]) => harms.includes(id))
-    .map(([caseId, { from, to }]) => {
-      const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('–');
-      const words = entryOf(texts.cases as Readonly<Record<string, { readonly short: string }>>, caseId);
-      return {
-        label: titleOf(texts, 'cases', caseId),
-        href: link(`/cases/${caseId}`),
-        note: [words?.short, years].filter(Boolean).join(', '),
-      };
-    });
+    .map(([caseId]) => ({
+      label: titleOf(texts, 'cases', caseId),
+      href: link(`/cases/${caseId}`),
+      note: noteOfCase(texts, caseId),
+    }));
 }
 
 /** Obligations that rest on a parameter the harm rests on. */

@@ -81,7 +81,8 @@ export function readHarmPage(view: ModelView, id: string) {
       at: locatorLink(view, at),
       figures: figures.map(({ value, of }) => ({
         value: new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ru-RU').format(value),
-        of: wordOf(texts.figures, of),
+        // Some languages join number and name with a dash, which a column of its own does without.
+        of: wordOf(texts.figures, of).replace(/^[–—]\s*/, ''),
       })),
     })),
     mends: readMends(view, id),

@@ -44,3 +44,12 @@ export function byTheme<T extends { readonly theme: string }>(
     }))
     .filter(({ ids }) => ids.length > 0);
 }
+
+/** Organisation, place and years of a case, each once. */
+export function noteOfCase(texts: Texts, id: string): string {
+  const documented = model.cases[id];
+  const short = entryOf(texts.cases as Readonly<Record<string, { readonly short: string }>>, id)?.short ?? '';
+  if (documented === undefined) return short;
+  const years = [...new Set([documented.from.slice(0, 4), documented.to.slice(0, 4)])].join('–');
+  return short.includes(years) ? short : [short, years].filter((text) => text !== '').join(', ');
+}
