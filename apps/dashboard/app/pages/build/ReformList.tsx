@@ -41,9 +41,9 @@ function ReformItem({ row, builder, words, language }: ReformItemProps) {
   const labelId = `reform-${row.id}`;
   return (
     <li className="reform" data-on={row.on || undefined}>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself; aria-checked would only repeat it */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself; aria-checked would only repeat it
         role="switch"
         className="switch"
         name="reform"
