@@ -16,7 +16,7 @@ export function describeExplanationTree(nodes: readonly ExplanationNode[], local
 }
 
 /** What a node rests on, in words. */
-export function describeBasis(node: ExplanationNode, locale: Locale): string {
+function describeBasis(node: ExplanationNode, locale: Locale): string {
   const words = wordsFor(locale);
   if (node.basis === undefined) return '';
   return node.basis.kind === 'source'

@@ -120,7 +120,7 @@ function placeDates(
 }
 
 /** First day of the axis. */
-export function findFirstDay(data: TimelineData): string {
+function findFirstDay(data: TimelineData): string {
   const days = [
     ...data.rows.flatMap((row) => row.spans.map((span) => span.from)),
     ...data.editions.map((edition) => edition.date),

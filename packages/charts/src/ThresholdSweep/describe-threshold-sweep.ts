@@ -24,7 +24,7 @@ function mergeEqual(intervals: readonly SweepInterval[]): readonly SweepInterval
 }
 
 /** A stretch of the axis in words. */
-export function describeRange(interval: SweepInterval, data: DescribedSweep, locale: Locale): string {
+function describeRange(interval: SweepInterval, data: DescribedSweep, locale: Locale): string {
   const words = wordsFor(locale);
   const write = (value: number): string => formatValue(locale, value, data.format, data.unit);
   return interval.from === interval.to

@@ -13,7 +13,7 @@ import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { articleLine, articlesOf, instrumentName } from '../shared/links';
-import { sayWhy } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-why';
 import type { BuildTexts } from './build-texts';
 import { type ReformGroup, readReformGroups } from './read-reform-groups';
 
@@ -126,14 +126,14 @@ export function hrefOf(view: Pick<ModelView, 'state'>, chosen: Package): string 
 }
 
 /** A package with some reforms added, in their default setting. */
-export function withReforms(chosen: Package, ids: readonly string[]): Package {
+function withReforms(chosen: Package, ids: readonly string[]): Package {
   const present = new Set(chosen.reforms.map(({ id }) => id));
   const added = ids.filter((id) => !present.has(id)).map((id) => ({ id }));
   return { ...chosen, reforms: [...chosen.reforms, ...added] };
 }
 
 /** A package without some reforms. */
-export function withoutReforms(chosen: Package, ids: readonly string[]): Package {
+function withoutReforms(chosen: Package, ids: readonly string[]): Package {
   return { ...chosen, reforms: chosen.reforms.filter(({ id }) => !ids.includes(id)) };
 }
 

@@ -84,7 +84,7 @@ export function replayUnderLaws(view: ModelView, caseId: string, documented: Doc
 }
 
 /** The first day of the event that the model can speak of. */
-export function timeOf({ from }: DocumentedCase): string {
+function timeOf({ from }: DocumentedCase): string {
   return [datePosition(from), model.horizon.from].sort().at(-1) ?? model.horizon.from;
 }
 

@@ -134,7 +134,7 @@ export function readCasePage(view: ModelView, id: string) {
 export type CasePage = NonNullable<ReturnType<typeof readCasePage>>;
 
 /** Words of a procedure by its id. */
-export function procedureWords(texts: Texts, id: string): ProcedureWords {
+function procedureWords(texts: Texts, id: string): ProcedureWords {
   return (texts.procedures as unknown as Readonly<Record<string, ProcedureWords>>)[id] as ProcedureWords;
 }
 

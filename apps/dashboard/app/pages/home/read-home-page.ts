@@ -14,7 +14,7 @@ import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { locatorLink } from '../shared/links';
-import { sayWhy } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-why';
 import { homeTexts } from './home-texts';
 
 /** The day of the report, against which today's law is read. */

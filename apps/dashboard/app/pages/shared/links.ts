@@ -15,14 +15,6 @@ export function locatorLink({ texts, link }: Linking, { source, at }: Locator): 
   return { label: `${sourceName(texts, source)}, ${at}`, href: link(`/sources/${source}`) };
 }
 
-/** An article of an instrument: `Labour Code, 171(2)`, leading to the article's page. */
-export function articleLink({ texts, link }: Linking, { instrument, article }: ArticleRef): TextLink {
-  return {
-    label: `${instrumentName(texts, instrument)}, ${articleNumber(texts, article)}`,
-    href: link(articlePath({ instrument, article })),
-  };
-}
-
 /** Several articles in one line, instruments named once: `Labour Code, 164(2), 171(2)`. */
 export function articleLine(texts: Texts, articles: readonly ArticleRef[]): string {
   const byInstrument = new Map<string, string[]>();
@@ -31,7 +23,11 @@ export function articleLine(texts: Texts, articles: readonly ArticleRef[]): stri
     if (!numbers.includes(article)) byInstrument.set(instrument, [...numbers, article]);
   }
   return [...byInstrument]
-    .map(([instrument, numbers]) => [instrumentName(texts, instrument), ...numbers.map((number) => articleNumber(texts, number))].join(', '))
+    .map(([instrument, numbers]) =>
+      [instrumentName(texts, instrument), ...numbers.map((number) => articleNumber(texts, number))].join(
+        ', ',
+      ),
+    )
     .join(' · ');
 }
 

@@ -8,17 +8,17 @@ const leads: Readonly<Record<Locale, { readonly missing: string; readonly notKno
 };
 
 /** The conditions that tell why a harm has its status: what fails, or what cannot be known; for a settled one, all. */
-export function sayHarm(texts: Texts, harm: JudgedHarm): string {
+function sayConditions(texts: Texts, harm: JudgedHarm): string {
   return tellingConditions(harm)
     .map(({ id }) => conditionText(texts, id).says)
     .join(' ');
 }
 
-/** The same as a sentence that stands alone: whether the conditions are missing or not known is said first. */
+/** Why a harm has its status, as a sentence that stands alone: what is missing, what is not known, or what settled it. */
 export function sayWhy(texts: Texts, harm: JudgedHarm, locale: Locale): string {
-  if (harm.status === 'settled') return sayHarm(texts, harm);
+  if (harm.status === 'settled') return sayConditions(texts, harm);
   const fails = tellingConditions(harm).some(({ holds }) => holds === false);
-  return `${leads[locale][fails ? 'missing' : 'notKnown']} ${sayHarm(texts, harm)}`;
+  return `${leads[locale][fails ? 'missing' : 'notKnown']} ${sayConditions(texts, harm)}`;
 }
 
 function tellingConditions({ status, conditions }: JudgedHarm): JudgedHarm['conditions'] {
