@@ -50,7 +50,7 @@ export function StatusWord({ said, locale }: { readonly said: SaidStatus; readon
 }
 
 /** Before and after as two glyphs; one grey glyph where nothing moves. */
-export function MoveGlyphs({ move, locale }: { readonly move: SaidMove; readonly locale: Locale }) {
+function MoveGlyphs({ move, locale }: { readonly move: SaidMove; readonly locale: Locale }) {
   const { before, after, moves } = move;
   return (
     <span className="ref-move">

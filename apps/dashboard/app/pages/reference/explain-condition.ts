@@ -9,7 +9,7 @@ import { sayValue } from './say-law';
 type Verdict = ExplanationNode['verdict'];
 
 /** How a truth is shown in an explanation. */
-export function verdictOf(truth: Truth): Verdict {
+function verdictOf(truth: Truth): Verdict {
   return truth === UNKNOWN ? 'unknown' : truth ? 'holds' : 'fails';
 }
 

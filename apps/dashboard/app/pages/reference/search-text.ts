@@ -1,7 +1,7 @@
 import { locales, type Texts, textsIn } from '@tarazy/model';
 
 /** Text as it is compared: without case, accents that keyboards leave out, or double spaces. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize('NFKC').toLocaleLowerCase('ru').replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }
 
