@@ -287,11 +287,7 @@ export const strikeCases = {
     place: 'uralsk',
     sector: 'gas-construction',
     organisation: 'KazStroyService',
-    facts: {
-      workforceAsked: stated(false, `${annex4}: no representation body was elected`),
-      noticeWorkingDays: stated(0, `${annex4}: no notice was given`),
-      sector: concluded('other'),
-    },
+    facts: spontaneous,
     evidence: {
       stoppage: {
         at: hrw(`${strikes}, fn 183-186; ${annex4}`),

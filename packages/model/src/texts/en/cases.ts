@@ -135,7 +135,7 @@ export const cases: Texts['cases'] = {
       'About 140 workers stopped for three days over thirty-day shifts and allowances; one passage says over Sunday pay.',
     documented:
       'The company called the strike unlawful and dismissed no one. Media reported a rise of 15 per cent; the company wrote of a bonus of 10.',
-    reasons: { sector: 'Building a gas plant is in none of the sectors that the Code bars.' },
+    reasons: { ...spontaneous, sector: 'Building a gas plant is in none of the sectors that the Code bars.' },
     evidence: {
       stoppage:
         'The report and the company’s letter of October 2016, which differ on the demands and the result.',
