@@ -127,20 +127,29 @@ describe('a person who has never seen it', () => {
     await expect.poll(() => page.url()).toContain('/cases/coal-miners-2011?reform=lower-strike-threshold');
 
     const main = page.locator('main');
-    await expect.poll(() => main.locator('h2').first().textContent()).toContain('opens one gate. Two stay shut.');
+    await expect
+      .poll(() => main.locator('h2').first().textContent())
+      .toContain('opens one gate. Two stay shut.');
     const replay = page.locator('.case-main').first();
     expect(await replay.textContent()).toContain('Finish conciliation');
     expect(await replay.textContent()).toContain('No binding arbitration in the way');
-    const mends = page.locator('section', { has: page.getByRole('heading', { name: 'Smallest package that would do' }) });
+    const mends = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Smallest package that would do' }),
+    });
     expect(await mends.textContent()).toContain('Cap conciliation');
     expect(await mends.textContent()).toContain('Narrow the hazardous-facility ban');
 
-    await mends.getByRole('link', { name: /^Open it/ }).first().click();
+    await mends
+      .getByRole('link', { name: /^Open it/ })
+      .first()
+      .click();
     await page.waitForURL('**/build**');
     await expect
       .poll(() => search(page).getAll('reform'))
       .toEqual(['cap-conciliation', 'lower-strike-threshold', 'narrow-hazard-ban']);
-    await expect.poll(() => page.locator('#checks').textContent()).toContain('Coal miners, Karaganda: Lawful strike');
+    await expect
+      .poll(() => page.locator('#checks').textContent())
+      .toContain('Coal miners, Karaganda: Lawful strike');
   });
 
   it('moves the handle of the sweep by keyboard and takes the value into the builder', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './open-page';
+import { PAGES } from './page-list';
 
 const openPage = useBrowser();
 
@@ -109,6 +110,13 @@ it('a page comes alive although keys and clicks arrive while it starts', async (
 });
 
 describe('the server', () => {
+  it('sends no page with a letter cut in two', async () => {
+    for (const path of PAGES) {
+      const body = await (await fetch(new URL(path, inject('origin')))).text();
+      expect(body.includes('\0') || body.includes('\uFFFD'), path).toBe(false);
+    }
+  });
+
   it('guards pages with a content security policy', async () => {
     const { headers } = await fetch(inject('origin'));
     expect(headers.get('content-security-policy')).toMatch(
