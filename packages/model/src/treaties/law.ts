@@ -8,13 +8,13 @@ const ratifiedIn = hrw('Annex I, letter to the Minister (p. 70)');
 /** Which treaties bind. */
 export const treatiesLaw = {
   c87: yesNo([
-    reported('1999-12-30', true, hrw('Annex 2, response of the Ministry of Foreign Affairs (p. 78)'), [
+    verified('2000', true, locate('ilo-normlex', 'C087, ratified 2000'), [
       article('law-29-ii-1999', 'whole'),
+      article('ilo-c87', '3'),
     ]),
-    verified('2000-12-31', true, locate('ilo-normlex', 'C087, ratified 2000'), [article('ilo-c87', '3')]),
   ]),
   c98: yesNo([
-    verified('2001', true, locate('ilo-normlex', 'C098, ratified 2001'), [article('ilo-c98', '4')]),
+    verified('2001', true, locate('ilo-normlex', 'C098', 'ratified-2001'), [article('ilo-c98', '4')]),
   ]),
   iccpr: yesNo([reported('2006', true, ratifiedIn, [article('iccpr', '22')])]),
   icescr: yesNo([reported('2006', true, ratifiedIn, [article('icescr', '8')])]),
