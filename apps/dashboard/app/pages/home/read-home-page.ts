@@ -42,7 +42,8 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
       column: {
         id: 'report',
         kind: 'law',
-        label: words.lawOf(formatDate(view.locale, REPORT, 'short')),
+        // The head of a column is narrow: the date may break between its parts.
+        label: words.lawOf(formatDate(view.locale, REPORT, 'short').replaceAll('\u00a0', ' ')),
         total: number(settledIn(report)),
         href: linkTo('/build', { ...view.state, asOf: REPORT }),
       },
