@@ -2,6 +2,7 @@ import { model } from '@tarazy/model';
 import { evaluate } from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
 import { phrasesFor } from './phrases/phrases.ts';
+import { plainWords } from './words.ts';
 import { wordsOfModel } from './words-of-model.ts';
 
 describe('words of the model', () => {
@@ -26,6 +27,13 @@ describe('words of the model', () => {
     for (const { holds } of conditions) {
       expect(words.because(evaluate(holds, { state: model.law.at(model.horizon.to) }))).toMatch(/\.$/);
     }
+  });
+
+  it('give a place in a source with the remark on it', () => {
+    const locator = { source: 'hrw-2016', at: 'whole report', note: 'not-covered' };
+    expect(wordsOfModel('en').locator(locator)).toBe('HRW 2016, whole report – not covered');
+    expect(wordsOfModel('kk').locator(locator)).toBe('HRW 2016, баяндама тұтас – бұл туралы айтылмаған');
+    expect(plainWords().locator(locator)).toBe('hrw-2016, whole report – not-covered');
   });
 
   it('fall back to English phrases for other languages', () => {

@@ -6,6 +6,7 @@ import {
   formatInUnit,
   type Locale,
   lawStatement,
+  locatorPlace,
   model,
   parameterText,
   parameterTitle,
@@ -70,7 +71,7 @@ export function wordsOfModel(locale: Locale): Words {
     evidence: (noun, owner, evidence) => entry(noun, owner)?.evidence?.[evidence],
     article: (instrument, articles) =>
       `${short('instrument', instrument)} ${articles.map((number) => articleNumber(texts, number)).join(', ')}`,
-    locator: ({ source, at }) => `${short('source', source)}, ${at}`,
+    locator: (locator) => `${short('source', locator.source)}, ${locatorPlace(texts, locator)}`,
     value: (value, spec) => formatInUnit(value, spec, locale, texts),
     member: (_path, member) => name(texts.sectors)(member),
     law: (path, value) => lawStatement(path, value, wording),

@@ -96,7 +96,7 @@ export function plainWords(): Words {
     reason: none,
     evidence: none,
     article: (instrument, articles) => `${instrument} ${articles.join(', ')}`,
-    locator: ({ source, at }) => `${source}, ${at}`,
+    locator: ({ source, at, note }) => `${source}, ${at}${note === undefined ? '' : ` – ${note}`}`,
     value: (value) => formatValue(value),
     member: second,
     law: (path, value) => `${path} ${formatValue(value)}`,

@@ -19,6 +19,7 @@ export {
   conditionText,
   type FactWords,
   factText,
+  locatorPlace,
   memberName,
   parameterText,
   parameterTitle,

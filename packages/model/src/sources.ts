@@ -1,4 +1,5 @@
 import type { Locator, Source } from '@tarazy/rules';
+import type { LocatorNote } from './locators.ts';
 
 /** Everything the model was read from. A source that does not cite the text cannot verify a value. */
 export const sources = {
@@ -56,16 +57,17 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A place in a source. */
-export function locate(source: SourceId, at: string): Locator {
-  return { source, at };
+/** A place in a source; a remark on it is a note, never part of the place. */
+export function locate(source: SourceId, at: string, note?: LocatorNote): Locator {
+  return { source, at, ...(note !== undefined && { note }) };
 }
 
 /** A place in the report of Human Rights Watch, 2016. */
-export const hrw = (at: string) => locate('hrw-2016', at);
+export const hrw = (at: string, note?: LocatorNote) => locate('hrw-2016', at, note);
 /** A place in the edition of the Labour Code read (mid-2025 to January 2026). */
-export const labourText = (at: string) => locate('labour-code-edition-2025', at);
+export const labourText = (at: string, note?: LocatorNote) => locate('labour-code-edition-2025', at, note);
 /** A place in the edition of the Criminal Code read (2024 or later). */
-export const criminalText = (at: string) => locate('criminal-code-edition-2024', at);
-/** What the authors of the model remember and could not check. Never verifies anything. */
-export const unchecked = (at: string) => locate('unchecked-notes', at);
+export const criminalText = (at: string, note?: LocatorNote) =>
+  locate('criminal-code-edition-2024', at, note);
+/** What the authors of the model remember of a place and could not check. Never verifies anything. */
+export const unchecked = (at: string, note: LocatorNote) => locate('unchecked-notes', at, note);

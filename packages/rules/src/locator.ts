@@ -1,7 +1,10 @@
 /** A place in a source: the source's id, and where in it (heading, page, table or footnote). */
 export interface Locator {
   readonly source: string;
+  /** The place alone, as the source names it. */
   readonly at: string;
+  /** Id of the text of a remark, such as that the source says nothing there. */
+  readonly note?: string;
 }
 
 /** A numbered place in an instrument: `{ instrument: 'labour-code-2015', article: '171(2)' }`. */

@@ -10,14 +10,14 @@ const old = [article('labour-code-2007', 'not stated')];
 /** Who makes the rules stick and how redress is had. Grows with the theme of enforcement; strikes need these. */
 export const enforcementLaw = {
   inspectorateReviews: yesNo([
-    unknownFrom(dispute, hrw('not covered by the report'), old),
+    unknownFrom(dispute, hrw('whole report', 'not-covered'), old),
     verified(code, true, hrw('VI, Protection and Redress (p. 66), fn 211'), [
       article('labour-code-2015', '17'),
     ]),
   ]),
   retaliationFirst: yesNo([
-    reported(dispute, false, hrw('Recommendations to the Ministry (p. 7): asked for'), old),
-    reported(code, false, hrw('Recommendations to the Ministry (p. 7): asked for'), [
+    reported(dispute, false, hrw('Recommendations to the Ministry (p. 7)', 'asked-for'), old),
+    reported(code, false, hrw('Recommendations to the Ministry (p. 7)', 'asked-for'), [
       article('labour-code-2015', '17'),
     ]),
   ]),

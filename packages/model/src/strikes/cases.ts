@@ -21,7 +21,7 @@ type FactsOf<F extends FactSpecs> = { readonly [K in keyof F]?: CaseFact };
 
 /** A fact that a source states. */
 function stated(value: Exclude<Scalar, null>, ...places: readonly string[]): StatedFact {
-  return { value, basis: { kind: 'source', at: places.map(hrw) } };
+  return { value, basis: { kind: 'source', at: places.map((at) => hrw(at)) } };
 }
 
 /** A fact that the model concludes; its reason is among the texts of the case. */

@@ -23,6 +23,7 @@ const cc = (...numbers: readonly ('402' | '402(1)' | '402(2)')[]) =>
   numbers.map((number) => article('criminal-code-2014', number));
 
 const strikeSection = 'III, Right to Strike (p. 52)';
+const notCovered = hrw('whole report', 'not-covered');
 
 /** Sectors whose workers the law has barred from striking at some time, or still does. */
 export const strikeSectors = [
@@ -51,7 +52,7 @@ const unknownServices = {
 export const strikesLaw = {
   rightInConstitution: yesNo([
     verified(dispute, true, locate('constitution-text', 'art. 24'), [article('constitution-1995', '24')]),
-    unknownFrom('2026-07-01', locate('constitution-press-2026', 'entry into force'), [
+    unknownFrom('2026-07-01', locate('constitution-press-2026', 'whole article', 'entry-into-force'), [
       article('constitution-2026', 'not found'),
     ]),
   ]),
@@ -90,34 +91,29 @@ export const strikesLaw = {
       verified(law199, true, labourText('art. 164(2)'), lc('164(2)')),
     ]),
     quorum: number('share', [
-      unknownFrom(dispute, hrw('not covered by the report'), old('289')),
-      unknownFrom(code, hrw('not covered by the report'), lc('164(2)')),
+      unknownFrom(dispute, notCovered, old('289')),
+      unknownFrom(code, notCovered, lc('164(2)')),
       verified(law199, 2 / 3, labourText('art. 164(2)'), lc('164(2)')),
     ]),
   },
   decision: {
     quorum: number('share', [
-      unknownFrom(dispute, hrw('not covered by the report'), old('298')),
-      reported(code, 1 / 2, unchecked('the vote of 2015 remembered as a majority'), lc('171(2)')),
+      unknownFrom(dispute, notCovered, old('298')),
+      reported(code, 1 / 2, unchecked('art. 171(2)', 'vote-of-2015-remembered'), lc('171(2)')),
       verified(law199, 1 / 2, labourText('art. 171(2)'), lc('171(2)')),
     ]),
     maker: choice(
       ['workforce', 'union'],
       [
         reported(dispute, 'workforce', hrw(`${strikeSection}, fn 171`), old('298')),
-        reported(code, 'workforce', labourText('art. 171(2): the union rule is new in 2023'), lc('171(2)')),
+        reported(code, 'workforce', labourText('art. 171(2)', 'union-rule-new-in-2023'), lc('171(2)')),
         verified(law199, 'union', labourText('art. 171(2)'), lc('171(2)')),
       ],
     ),
     unionAlone: yesNo([
       reported(dispute, false, hrw(`${strikeSection}, fn 171`), old('298')),
       reported(code, false, hrw(`${strikeSection}, fn 171`), lc('171(2)')),
-      reported(
-        law199,
-        false,
-        labourText('art. 171(2): quorum and signatures stand beside the union rule'),
-        lc('171(2)'),
-      ),
+      reported(law199, false, labourText('art. 171(2)', 'quorum-beside-union-rule'), lc('171(2)')),
     ]),
   },
   conciliation: {
@@ -127,32 +123,32 @@ export const strikesLaw = {
       verified(law199, true, labourText('art. 171(1)'), lc('171(1)')),
     ]),
     formWorkingDays: number('workingDays', [
-      unknownFrom(dispute, hrw('not covered by the report'), old('291-294')),
-      unknownFrom(code, hrw('not covered by the report'), lc('165')),
+      unknownFrom(dispute, notCovered, old('291-294')),
+      unknownFrom(code, notCovered, lc('165')),
       verified(law321, 3, labourText('art. 165'), lc('165')),
     ]),
     examineWorkingDays: number('workingDays', [
-      unknownFrom(dispute, hrw('not covered by the report'), old('291-294')),
-      unknownFrom(code, hrw('not covered by the report'), lc('165')),
+      unknownFrom(dispute, notCovered, old('291-294')),
+      unknownFrom(code, notCovered, lc('165')),
       verified(law321, 7, labourText('art. 165'), lc('165')),
     ]),
     extendable: yesNo([
       reported(
         dispute,
         true,
-        hrw(`${strikeSection}, fn 173-175: one commission sat from October 2013 to February 2015`),
+        hrw(`${strikeSection}, fn 173-175`, 'one-commission-2013-2015'),
         old('291-294'),
       ),
       reported(code, true, hrw(strikeSection), lc('165')),
-      verified(law321, true, labourText('art. 165: by agreement of the parties'), lc('165')),
+      verified(law321, true, labourText('art. 165', 'by-agreement'), lc('165')),
     ]),
     endRequiresArbitration: yesNo([
       unknownFrom(dispute, hrw(`${strikeSection}, fn 174-175`), old('291-294'), {
         contested: [
-          { value: true, source: hrw(`${strikeSection}, fn 175: the union`) },
+          { value: true, source: hrw(`${strikeSection}, fn 175`, 'said-by-union') },
           {
             value: false,
-            source: hrw(`${strikeSection}, fn 174: labour department and prosecutor saw no breach`),
+            source: hrw(`${strikeSection}, fn 174`, 'no-breach-seen'),
           },
         ],
       }),
@@ -163,25 +159,25 @@ export const strikesLaw = {
       reported(
         dispute,
         false,
-        hrw('III, Collective Bargaining (p. 47), fn 146-150: no consequence is described'),
+        hrw('III, Collective Bargaining (p. 47), fn 146-150', 'no-consequence-described'),
         old('not stated'),
       ),
-      unknownFrom(law321, labourText('sanctions sit in another code, not read'), lc('165')),
+      unknownFrom(law321, labourText('art. 165', 'sanctions-in-other-code'), lc('165')),
     ]),
   },
   arbitration: {
     formWorkingDays: number('workingDays', [
-      unknownFrom(code, hrw('not covered by the report'), lc('166(1)')),
-      reported(law321, 2, labourText('art. 166(1)-(2); which amendment set it is not shown'), lc('166(1)')),
+      unknownFrom(code, notCovered, lc('166(1)')),
+      reported(law321, 2, labourText('art. 166(1)-(2)', 'amendment-not-shown'), lc('166(1)')),
       verified(law199, 2, labourText('art. 166(1)-(2)'), lc('166(1)')),
     ]),
     awardWorkingDays: number('workingDays', [
-      unknownFrom(code, hrw('not covered by the report'), lc('166(6)')),
+      unknownFrom(code, notCovered, lc('166(6)')),
       verified(law321, 5, labourText('art. 166(6)'), lc('166(6)')),
     ]),
     compulsoryWhereLimited: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      unknownFrom(code, hrw('not covered by the report'), lc('166(7)')),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      unknownFrom(code, notCovered, lc('166(7)')),
       verified(law321, true, labourText('art. 166(7)-(9)'), lc('166(7)')),
     ]),
   },
@@ -190,66 +186,54 @@ export const strikesLaw = {
       reported(
         dispute,
         false,
-        hrw('III, Collective Bargaining (p. 47), fn 155-156: left unfulfilled without consequence'),
+        hrw('III, Collective Bargaining (p. 47), fn 155-156', 'left-unfulfilled'),
         old('not stated'),
       ),
-      unknownFrom(code, hrw('not covered by the report'), lc('165')),
-      verified(law321, true, labourText('art. 165: an agreed decision binds'), lc('165')),
+      unknownFrom(code, notCovered, lc('165')),
+      verified(law321, true, labourText('art. 165', 'agreed-decision-binds'), lc('165')),
     ]),
     courtEnforces: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      verified(
-        law321,
-        true,
-        labourText('art. 166(7)-(9): court, where an award is not carried out'),
-        lc('166(7)'),
-      ),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      verified(law321, true, labourText('art. 166(7)-(9)', 'court-enforces-award'), lc('166(7)')),
     ]),
   },
   warningStrike: {
     allowed: yesNo([
-      reported(code, null, labourText('art. 166(5-1) is new in 2023'), lc('166(5-1)')),
+      reported(code, null, labourText('art. 166(5-1)', 'new-in-2023'), lc('166(5-1)')),
       verified(law199, true, labourText('art. 166(5-1)'), lc('166(5-1)')),
     ]),
     hours: number('hours', [
-      reported(code, null, labourText('art. 166(5-1) is new in 2023'), lc('166(5-1)')),
+      reported(code, null, labourText('art. 166(5-1)', 'new-in-2023'), lc('166(5-1)')),
       verified(law199, 1, labourText('art. 166(5-1)'), lc('166(5-1)')),
     ]),
     workers: number('count', [
-      reported(code, null, labourText('art. 166(5-1) is new in 2023'), lc('166(5-1)')),
+      reported(code, null, labourText('art. 166(5-1)', 'new-in-2023'), lc('166(5-1)')),
       verified(law199, 50, labourText('art. 166(5-1)'), lc('166(5-1)')),
     ]),
   },
   workplace: {
     hazardousBarred: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
+      unknownFrom(dispute, notCovered, old('not stated')),
       verified(code, true, hrw(`${strikeSection}, fn 162`), lc('176')),
       verified(law321, true, labourText('art. 176(1)1'), lc('176(1)1')),
     ]),
     hazardousUnlessKeptRunning: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      reported(code, null, labourText('art. 176(1)2-1 was added in 2020'), lc('176(1)2-1')),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      reported(code, null, labourText('art. 176(1)2-1', 'added-in-2020'), lc('176(1)2-1')),
       verified(law321, true, labourText('art. 176(1)2-1'), lc('176(1)2-1')),
     ]),
     barredWhereDanger: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      unknownFrom(code, hrw('not covered by the report'), lc('176')),
-      verified(
-        law321,
-        true,
-        labourText('art. 176(1)3-5: also where there is a real threat to life and health'),
-        lc('176(1)3'),
-      ),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      unknownFrom(code, notCovered, lc('176')),
+      verified(law321, true, labourText('art. 176(1)3-5', 'real-threat-too'), lc('176(1)3')),
     ]),
     hazardousListedInCode: yesNo([
       verified(code, false, hrw('III, New Labor Code (p. 45); Annex I, 2015 Labor Code (p. 74)'), lc('176'), {
-        contested: [
-          { value: true, source: hrw(`${strikeSection}, fn 162: ministerial order 353 sets the rules`) },
-        ],
+        contested: [{ value: true, source: hrw(`${strikeSection}, fn 162`, 'order-353-sets-rules') }],
       }),
     ]),
     barredSectors: setOf(strikeSectors, [
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
+      unknownFrom(dispute, notCovered, old('not stated')),
       verified(
         code,
         {
@@ -279,7 +263,7 @@ export const strikesLaw = {
                 communications: false,
                 ...unknownServices,
               },
-              source: hrw('Summary (p. 1): effectively prohibited, except in limited circumstances'),
+              source: hrw('Summary (p. 1)', 'prohibited-with-exceptions'),
             },
           ],
         },
@@ -300,23 +284,18 @@ export const strikesLaw = {
           rescue: true,
           ambulance: true,
         },
-        labourText('art. 176(1)1-2; last amended in 2020'),
+        labourText('art. 176(1)1-2', 'last-amended-in-2020'),
         lc('176(1)1', '176(1)2'),
       ),
     ]),
     minimumServices: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      unknownFrom(code, hrw('not covered by the report'), lc('176')),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      unknownFrom(code, notCovered, lc('176')),
       verified(law321, true, labourText('art. 176(1)2'), lc('176(1)2')),
     ]),
     localConsent: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
-      verified(
-        edition,
-        true,
-        labourText('art. 18 4): local bodies agree to strikes in life-support organisations'),
-        lc('18(4)'),
-      ),
+      unknownFrom(dispute, notCovered, old('not stated')),
+      verified(edition, true, labourText('art. 18 4)', 'local-bodies-agree'), lc('18(4)')),
     ]),
     openClause: yesNo([
       verified(code, true, hrw(`${strikeSection}, fn 162`), lc('176')),
@@ -326,7 +305,7 @@ export const strikesLaw = {
   notice: {
     workingDays: number('workingDays', [
       reported(dispute, 5, hrw('Annex 4, response from KazStroyService (p. 84)'), old('298')),
-      reported(code, 5, unchecked('five working days remembered for the text of 2015'), lc('172(1)')),
+      reported(code, 5, unchecked('art. 172(1)', 'notice-of-2015-remembered'), lc('172(1)')),
       verified(law321, 5, labourText('art. 172(1)'), lc('172(1)')),
     ]),
   },
@@ -339,12 +318,7 @@ export const strikesLaw = {
     onlyWhereRulesConform: yesNo([
       reported(dispute, false, hrw(`${strikeSection}, fn 193`), old('298-299')),
       reported(code, false, hrw(`${strikeSection}, fn 193`), lc('177')),
-      verified(
-        edition,
-        false,
-        labourText('art. 177: discipline where a court finds the strike unlawful'),
-        lc('177'),
-      ),
+      verified(edition, false, labourText('art. 177', 'discipline-where-unlawful'), lc('177')),
     ]),
     prosecutorSuspends: yesNo([
       verified(code, true, hrw(`${strikeSection}, fn 163`), lc('176')),
@@ -353,21 +327,17 @@ export const strikesLaw = {
     suspensionPendingSuit: yesNo([
       unknownFrom(
         dispute,
-        hrw(`${strikeSection}, fn 187-190; Annex 4 (p. 84): no provision is cited`),
+        hrw(`${strikeSection}, fn 187-190; Annex 4 (p. 84)`, 'no-provision-cited'),
         old('not stated'),
       ),
       unknownFrom(code, hrw(`${strikeSection}, fn 187-190`), lc('not stated')),
     ]),
     damagesFromStrikers: yesNo([
-      unknownFrom(
-        dispute,
-        hrw(`${strikeSection}, fn 181: a threat by the police, no provision is cited`),
-        old('not stated'),
-      ),
+      unknownFrom(dispute, hrw(`${strikeSection}, fn 181`, 'police-threat-no-provision'), old('not stated')),
       unknownFrom(code, hrw(`${strikeSection}, fn 181`), lc('not stated')),
     ]),
     replacementBarred: yesNo([
-      reported(code, null, labourText('art. 175(3) is new in 2023'), lc('175(3)')),
+      reported(code, null, labourText('art. 175(3)', 'new-in-2023'), lc('175(3)')),
       verified(law199, true, labourText('art. 175(3)'), lc('175(3)')),
     ]),
   },
@@ -379,43 +349,48 @@ export const strikesLaw = {
     peacefulStrikeExcused: yesNo([
       reported(dispute, false, hrw(`${strikeSection}, fn 179-182`), old('not stated')),
       reported(code, false, hrw(`${strikeSection}, fn 193`), lc('177')),
-      verified(
-        edition,
-        false,
-        labourText('art. 175(1): only a lawful strike is no breach of discipline'),
-        lc('175(1)'),
-      ),
+      verified(edition, false, labourText('art. 175(1)', 'only-lawful-strike-excused'), lc('175(1)')),
     ]),
     afterRuling: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
+      unknownFrom(dispute, notCovered, old('not stated')),
       verified(edition, true, labourText('art. 52(1)22'), lc('52(1)22')),
     ]),
     representativesProtected: yesNo([
-      unknownFrom(dispute, hrw('not covered by the report'), old('not stated')),
+      unknownFrom(dispute, notCovered, old('not stated')),
       verified(edition, true, labourText('art. 169'), lc('169')),
     ]),
   },
   criminal: {
     callOffence: yesNo([
-      verified(dispute, null, hrw(`${strikeSection}, fn 164: new in the Code of 2014`), cc('402')),
+      verified(dispute, null, hrw(`${strikeSection}, fn 164`, 'new-in-code-of-2014'), cc('402')),
       verified('2015-01-01', true, hrw(`${strikeSection}, fn 164`), cc('402'), {
         contested: [
-          { value: true, source: hrw('Recommendations (p. 5): calling on workers to take part') },
-          { value: true, source: hrw('Summary (p. 1): leading or taking part') },
+          { value: true, source: hrw('Recommendations (p. 5)', 'calling-to-take-part') },
+          { value: true, source: hrw('Summary (p. 1)', 'leading-or-taking-part') },
         ],
       }),
       verified('2024', true, criminalText('art. 402'), cc('402(1)', '402(2)')),
     ]),
     callPrisonYears: number('years', [
-      verified(dispute, null, hrw(`${strikeSection}, fn 164: new in the Code of 2014`), cc('402')),
+      verified(dispute, null, hrw(`${strikeSection}, fn 164`, 'new-in-code-of-2014'), cc('402')),
       verified('2015-01-01', 3, hrw(`${strikeSection}, fn 164; Annex I (p. 76)`), cc('402')),
-      reported(law321, 2, locate('law-321-commentary', 'amended the Criminal Code'), cc('402(2)')),
+      reported(
+        law321,
+        2,
+        locate('law-321-commentary', 'whole commentary', 'criminal-code-amended'),
+        cc('402(2)'),
+      ),
       verified('2024', 2, criminalText('art. 402(2)'), cc('402(2)')),
     ]),
     callPrisonYearsBasic: number('years', [
-      verified(dispute, null, hrw(`${strikeSection}, fn 164: new in the Code of 2014`), cc('402')),
-      reported('2015-01-01', 1, unchecked('ceiling of part 1 before 2020'), cc('402(1)')),
-      reported(law321, 0, locate('law-321-commentary', 'amended the Criminal Code'), cc('402(1)')),
+      verified(dispute, null, hrw(`${strikeSection}, fn 164`, 'new-in-code-of-2014'), cc('402')),
+      reported('2015-01-01', 1, unchecked('art. 402(1)', 'ceiling-before-2020'), cc('402(1)')),
+      reported(
+        law321,
+        0,
+        locate('law-321-commentary', 'whole commentary', 'criminal-code-amended'),
+        cc('402(1)'),
+      ),
       verified('2024', 0, criminalText('art. 402(1)'), cc('402(1)')),
     ]),
   },

@@ -1,3 +1,4 @@
+import type { Locator } from '@tarazy/rules';
 import type { ParameterText, Texts } from './types.ts';
 
 interface Nested {
@@ -65,4 +66,11 @@ export interface FactWords {
 /** The number of an article as people read it; words where the source gives none. */
 export function articleNumber(texts: Texts, article: string): string {
   return (texts.words.articles as Readonly<Record<string, string>>)[article] ?? article;
+}
+
+/** A place in a source as people read it, with the remark on it: `III, Right to Strike (p. 52), fn 171 – …`. */
+export function locatorPlace(texts: Texts, { at, note }: Omit<Locator, 'source'>): string {
+  const place = (texts.locatorPlaces as Readonly<Record<string, string>>)[at] ?? at;
+  if (note === undefined) return place;
+  return `${place} – ${(texts.locatorNotes as Readonly<Record<string, string>>)[note] ?? note}`;
 }

@@ -1,9 +1,10 @@
-import { evaluatePackage } from '@tarazy/rules';
+import { evaluatePackage, type Locator } from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
 import { model } from '../model.ts';
 import { explainFinding, lawStatement } from './explain.ts';
 import { formatInUnit, formatShare } from './format.ts';
 import { textsIn } from './index.ts';
+import { locatorPlace } from './look-up.ts';
 import { locales } from './types.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{[\w.]+\}/g)].map(([found]) => found).sort();
@@ -13,6 +14,14 @@ function flatten(tree: unknown, path = ''): readonly (readonly [string, string])
   if (typeof tree === 'string') return [[path, tree]];
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([key, value]) => flatten(value, `${path}/${key}`));
+}
+
+/** Every locator of a tree. */
+function locatorsIn(tree: unknown): readonly Locator[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const { source, at } = tree as Partial<Locator>;
+  if (typeof source === 'string' && typeof at === 'string') return [tree as Locator];
+  return Object.values(tree).flatMap(locatorsIn);
 }
 
 describe('texts', () => {
@@ -65,6 +74,40 @@ describe('texts', () => {
       for (const { value } of values)
         expect(lawStatement(path, value, wording)).not.toMatch(/^\w+(\.\w+)+$|\{/);
     }
+  });
+});
+
+describe('locators', () => {
+  const { law, reforms, harms, obligations, cases, beyondLaw } = model;
+  const locators = locatorsIn([[...law.parameters.values()], reforms, harms, obligations, cases, beyondLaw]);
+  const places = new Set(locators.map(({ at }) => at));
+
+  it.each(locales)('have words in %s for every note, and no note is left over', (locale) => {
+    const notes = new Set(locators.flatMap(({ note }) => note ?? []));
+    expect([...notes].sort()).toEqual(Object.keys(textsIn(locale).locatorNotes).sort());
+  });
+
+  it.each(locales)('have words in %s for every place that is no heading, page or article', (locale) => {
+    const unnamed = [...places].filter((at) => /^[a-z]/.test(at) && !at.startsWith('art. '));
+    expect(unnamed.sort()).toEqual(Object.keys(textsIn(locale).locatorPlaces).sort());
+  });
+
+  it('hold places, and no remarks on them', () => {
+    // A heading of the report may have a colon of its own; a remark would follow its page.
+    const afterHeading = (at: string) => at.replace(/^[^(]*\(p\. \d+\)/, '');
+    expect([...places].filter((at) => afterHeading(at).includes(': '))).toEqual([]);
+    expect([...places].filter((at) => /^art\. .*[^\d\s(),-]/.test(at))).toEqual([]);
+  });
+
+  it('read in the language of the reader, headings as printed', () => {
+    const said = { at: 'III, Right to Strike (p. 52), fn 175', note: 'said-by-union' };
+    expect(locatorPlace(textsIn('en'), said)).toBe(
+      'III, Right to Strike (p. 52), fn 175 – according to the union',
+    );
+    expect(locatorPlace(textsIn('ru'), { at: 'whole report', note: 'not-covered' })).toBe(
+      'весь доклад – об этом не говорится',
+    );
+    expect(locatorPlace(textsIn('kk'), { at: 'art. 165' })).toBe('art. 165');
   });
 });
 

@@ -3,6 +3,7 @@ import type { BodyId } from '../bodies.ts';
 import type { InstrumentId } from '../instruments.ts';
 import type { KeyDateId } from '../key-dates.ts';
 import type { law } from '../law.ts';
+import type { LocatorNote, LocatorPlace } from '../locators.ts';
 import type { BeyondLawId, catalogue, ProcedureId, ReformId } from '../model.ts';
 import type { SourceId } from '../sources.ts';
 import type { ThemeId } from '../themes.ts';
@@ -141,6 +142,10 @@ export interface Texts {
   readonly statuses: { readonly [K in Status]: { readonly title: string; readonly means: string } };
   readonly instruments: { readonly [K in InstrumentId]: Named };
   readonly sources: { readonly [K in SourceId]: Named };
+  /** What is remarked on a place in a source. */
+  readonly locatorNotes: { readonly [K in LocatorNote]: string };
+  /** What stands for a place that has no heading, page or article. */
+  readonly locatorPlaces: { readonly [K in LocatorPlace]: string };
   readonly bodies: { readonly [K in BodyId]: string };
   readonly keyDates: { readonly [K in KeyDateId]: string };
   readonly law: LawTexts<typeof law.tree>;

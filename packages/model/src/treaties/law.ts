@@ -8,7 +8,7 @@ const ratifiedIn = hrw('Annex I, letter to the Minister (p. 70)');
 /** Which treaties bind. */
 export const treatiesLaw = {
   c87: yesNo([
-    verified('2000', true, locate('ilo-normlex', 'C087, ratified 2000'), [
+    verified('2000', true, locate('ilo-normlex', 'C087', 'ratified-2000'), [
       article('law-29-ii-1999', 'whole'),
       article('ilo-c87', '3'),
     ]),

@@ -1,4 +1,4 @@
-import { conditionText, factText, model, parameterTitle } from '@tarazy/model';
+import { conditionText, factText, locatorPlace, model, parameterTitle } from '@tarazy/model';
 import type { Basis, LawConditions, Locator } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { articleLine, articlePath } from '../shared/links';
@@ -18,7 +18,7 @@ export const USE_KINDS = [
 ] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
-/** Something taken from a source: what, where it is shown, and the place in the source. */
+/** Something taken from a source: what, where it is shown, and the place in the source with its remark. */
 export interface SourceUse {
   readonly kind: UseKind;
   readonly label: string;
@@ -49,7 +49,7 @@ function lawUses(view: ModelView, source: string): readonly SourceUse[] {
   return [...model.law.parameters].flatMap(([path, { values }]) =>
     values.flatMap((dated) => {
       const [first] = dated.articles;
-      const use = (kind: UseKind, value: typeof dated.value, at: string): SourceUse => ({
+      const use = (kind: UseKind, value: typeof dated.value, at: Locator): SourceUse => ({
         kind,
         label: parameterTitle(texts, path),
         note: [
@@ -60,12 +60,12 @@ function lawUses(view: ModelView, source: string): readonly SourceUse[] {
           .filter((text) => text !== '' && text !== '–')
           .join(' · '),
         href: first ? `${link(articlePath(first))}#${path}` : link('/law'),
-        at,
+        at: locatorPlace(texts, at),
       });
       const contested = (dated.contested ?? []).filter((claim) => claim.source.source === source);
       return [
-        ...(dated.source.source === source ? [use('values', dated.value, dated.source.at)] : []),
-        ...contested.map((claim) => use('contested', claim.value, claim.source.at)),
+        ...(dated.source.source === source ? [use('values', dated.value, dated.source)] : []),
+        ...contested.map((claim) => use('contested', claim.value, claim.source)),
       ];
     }),
   );
@@ -83,7 +83,7 @@ function harmUses(view: ModelView, source: string): readonly SourceUse[] {
         label: titleOf(texts, 'harms', id),
         note: wordOf(words, name),
         href,
-        at: at.at,
+        at: locatorPlace(texts, at),
       }));
     return [
       ...told,
@@ -101,12 +101,12 @@ function conditionUses(
 ): readonly SourceUse[] {
   const kind = Object.hasOwn(model.harms, owner) ? 'harms' : 'obligations';
   return Object.entries(conditions).flatMap(([name, { basis }]) =>
-    placesIn(basis, source).map(({ at }) => ({
+    placesIn(basis, source).map((at) => ({
       kind: 'conditions' as const,
       label: conditionText(texts, `${owner}/${name}`).says,
       note: titleOf(texts, kind, owner),
       href,
-      at,
+      at: locatorPlace(texts, at),
     })),
   );
 }
@@ -115,20 +115,20 @@ function caseUses(view: ModelView, source: string): readonly SourceUse[] {
   const { texts, locale, link } = view;
   const { labels } = sourcesTexts(locale);
   return Object.entries(model.cases).flatMap(([id, { evidence, facts, procedure }]) => {
-    const use = (note: string, at: string): SourceUse => ({
+    const use = (note: string, at: Locator): SourceUse => ({
       kind: 'cases',
       label: titleOf(texts, 'cases', id),
       note,
       href: link(`/cases/${id}`),
-      at,
+      at: locatorPlace(texts, at),
     });
     const words = texts.cases[id as keyof typeof texts.cases].evidence;
     return [
       ...Object.entries(evidence)
         .filter(([, { at }]) => at.source === source)
-        .map(([name, { at }]) => use(wordOf(words, name), at.at)),
+        .map(([name, { at }]) => use(wordOf(words, name), at)),
       ...Object.entries(facts).flatMap(([name, { basis }]) =>
-        placesIn(basis, source).map(({ at }) =>
+        placesIn(basis, source).map((at) =>
           use(`${labels.fact}: ${factText(texts, procedure, name).title}`, at),
         ),
       ),
@@ -145,7 +145,7 @@ function reformUses({ texts, link }: ModelView, source: string): readonly Source
         label: titleOf(texts, 'reforms', id),
         note: wordOf(texts.bodies, body),
         href: link(`/reforms/${id}`),
-        at: at.at,
+        at: locatorPlace(texts, at),
       })),
   );
 }
@@ -162,7 +162,7 @@ function obligationUses(view: ModelView, source: string): readonly SourceUse[] {
         label: `${place}: ${titleOf(texts, 'obligations', id)}`,
         note: wordOf(texts.bodies, body),
         href,
-        at: at.at,
+        at: locatorPlace(texts, at),
       }));
     return [...said, ...conditionUses(view, id, conditions, href, source)];
   });

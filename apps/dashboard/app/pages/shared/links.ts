@@ -1,4 +1,4 @@
-import { articleNumber, model, type Texts } from '@tarazy/model';
+import { articleNumber, locatorPlace, model, type Texts } from '@tarazy/model';
 import type { ArticleRef, Locator } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 
@@ -10,9 +10,13 @@ export interface TextLink {
 
 type Linking = Pick<ModelView, 'texts' | 'link'>;
 
-/** A place in a source: `HRW 2016, III, Right to Strike (p. 52), fn 171`, leading to the source's page. */
-export function locatorLink({ texts, link }: Linking, { source, at }: Locator): TextLink {
-  return { label: `${sourceName(texts, source)}, ${at}`, href: link(`/sources/${source}`) };
+/** A place in a source, with the remark on it: `HRW 2016, III, Right to Strike (p. 52), fn 171`. Leads to the source's page. */
+export function locatorLink({ texts, link }: Linking, locator: Locator): TextLink {
+  const { source } = locator;
+  return {
+    label: `${sourceName(texts, source)}, ${locatorPlace(texts, locator)}`,
+    href: link(`/sources/${source}`),
+  };
 }
 
 /** Several articles in one line, instruments named once: `Labour Code, 164(2), 171(2)`. */

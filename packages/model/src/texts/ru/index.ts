@@ -15,6 +15,7 @@ import {
 } from './general.ts';
 import { conditions, harms, obligations } from './harms.ts';
 import { law } from './law.ts';
+import { locatorNotes, locatorPlaces } from './locators.ts';
 import { procedures } from './procedures.ts';
 import { reforms } from './reforms.ts';
 
@@ -24,6 +25,8 @@ export const ru: Texts = {
   statuses,
   instruments,
   sources,
+  locatorNotes,
+  locatorPlaces,
   bodies,
   keyDates,
   law,
