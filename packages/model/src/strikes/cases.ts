@@ -106,7 +106,7 @@ export const strikeCases = {
   'evrotech-2012': caseOf<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2012-10',
-    to: '2012-10-16',
+    to: '2012-10',
     place: 'satpaev',
     sector: 'mining-services',
     organisation: 'EvroTekhService',
@@ -175,7 +175,7 @@ export const strikeCases = {
   'technotrading-2014': caseOf<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2014-04',
-    to: '2014',
+    to: '2014-04',
     place: 'aktau',
     sector: 'oil-services',
     organisation: 'TechnoTrading',

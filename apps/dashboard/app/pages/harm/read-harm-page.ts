@@ -20,7 +20,7 @@ import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
 import { titleOf, wordOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
-import { sayWhy } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-why';
 import { casesOf, lawOf, obligationsLike, reformsTouching } from './harm-relations';
 import { harmTexts } from './harm-texts';
 

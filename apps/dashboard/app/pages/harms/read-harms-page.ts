@@ -9,7 +9,7 @@ import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
 import { inEveryLanguage, matchesQuery } from '../reference/search-text';
 import { byTheme } from '../reference/text-of';
-import { sayWhy } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-why';
 import { harmsTexts } from './harms-texts';
 
 /** Everything that the list of harms shows; with a query, the harms that match it. */

@@ -13,7 +13,7 @@ import {
 import { countMet, sayMet } from '../reference/say-status';
 import { titleOf } from '../reference/text-of';
 import { articleLine } from '../shared/links';
-import { sayWhy } from '../shared/say-harm';
+import { sayWhy } from '../shared/say-why';
 import { reformTexts } from './reform-texts';
 
 /** The harms that a reform bears on, before and after it alone; unmoved ones say what is still missing. */
