@@ -65,7 +65,7 @@ export function wordsOfModel(locale: Locale): Words {
     theme: name(texts.themes),
     body: name(texts.bodies),
     place: name(texts.places),
-    sector: name(texts.sectors),
+    sector: name(texts.terms),
     says: (id) => conditionText(texts, id).says,
     reason: (id) => conditionText(texts, id).reason ?? reasonOfFact(id),
     evidence: (noun, owner, evidence) => entry(noun, owner)?.evidence?.[evidence],
@@ -73,7 +73,7 @@ export function wordsOfModel(locale: Locale): Words {
       `${short('instrument', instrument)} ${articles.map((number) => articleNumber(texts, number)).join(', ')}`,
     locator: (locator) => `${short('source', locator.source)}, ${locatorPlace(texts, locator)}`,
     value: (value, spec) => formatInUnit(value, spec, locale, texts),
-    member: (_path, member) => name(texts.sectors)(member),
+    member: (_path, member) => name(texts.terms)(member),
     law: (path, value) => lawStatement(path, value, wording),
     because: (finding, procedure) =>
       explainFinding(finding, { ...wording, ...(procedure !== undefined && { procedure }) }).join(' '),

@@ -1,4 +1,5 @@
 export type { BodyId } from './bodies.ts';
+export { type FieldId, fieldOf, fields } from './fields.ts';
 export type { InstrumentId } from './instruments.ts';
 export { law, type ParameterPath } from './law.ts';
 export {

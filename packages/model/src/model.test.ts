@@ -10,6 +10,7 @@ import {
   replay,
 } from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
+import { fieldOf } from './fields.ts';
 import { model } from './model.ts';
 import { readScenarios, scenarioFolder, scenarioSchemaText } from './scenarios.ts';
 
@@ -31,6 +32,10 @@ describe('the model', () => {
       'court-alone-suspends',
       'bar-replacement',
     ]);
+  });
+
+  it('has a field for every reform, so that none is missing from the builder', () => {
+    for (const [id, reform] of Object.entries(model.reforms)) expect(fieldOf(reform), id).toBeDefined();
   });
 
   it('never verifies a value by what could not be checked', () => {

@@ -1,4 +1,5 @@
-import type { Basis, CaseFact, DocumentedCase, FactSpecs, Scalar } from '@tarazy/rules';
+import type { FactSpecs } from '@tarazy/rules';
+import { caseOf, concluded, type FactsOf, stated } from '../case.ts';
 import { hrw, locate } from '../sources.ts';
 import type { strikeHarms } from './harms.ts';
 import type {
@@ -11,24 +12,6 @@ import type {
   suspensionFacts,
 } from './procedures.ts';
 
-interface StatedFact extends CaseFact {
-  readonly basis: Extract<Basis, { kind: 'source' }>;
-}
-interface InferredFact extends CaseFact {
-  readonly basis: Extract<Basis, { kind: 'inference' }>;
-}
-type FactsOf<F extends FactSpecs> = { readonly [K in keyof F]?: CaseFact };
-
-/** A fact that a source states. */
-function stated(value: Exclude<Scalar, null>, ...places: readonly string[]): StatedFact {
-  return { value, basis: { kind: 'source', at: places.map((at) => hrw(at)) } };
-}
-
-/** A fact that the model concludes; its reason is among the texts of the case. */
-function concluded(value: Exclude<Scalar, null>): InferredFact {
-  return { value, basis: { kind: 'inference' } };
-}
-
 const strikes = 'III, Right to Strike (p. 52)';
 const bargaining = 'III, Collective Bargaining (p. 47)';
 const annex4 = 'Annex 4, response from KazStroyService (p. 84)';
@@ -40,21 +23,13 @@ const spontaneous = {
   sector: concluded('other'),
 } as const satisfies FactsOf<typeof strikeFacts>;
 
-type StrikeCase<F extends FactSpecs> = Omit<DocumentedCase, 'facts' | 'theme' | 'procedure' | 'harms'> & {
-  readonly procedure: keyof typeof strikeProcedures;
-  readonly harms: readonly (keyof typeof strikeHarms)[];
-  readonly facts: FactsOf<F>;
-};
-
-/** Keeps the names of the facts in the type, so that each inferred one must have its reason among the texts. */
-const caseOf =
-  <F extends FactSpecs>() =>
-  <const C extends StrikeCase<F>>(documented: C) =>
-    ({ theme: 'strikes', ...documented }) as const;
+/** A case of this theme. */
+const strikeCase = <F extends FactSpecs>() =>
+  caseOf<F, keyof typeof strikeProcedures, keyof typeof strikeHarms>('strikes');
 
 /** Every strike-related event of the inventory that the law can decide. */
 export const strikeCases = {
-  'coal-miners-2011': caseOf<typeof strikeFacts>()({
+  'coal-miners-2011': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2011-10',
     to: '2012-06',
@@ -63,14 +38,14 @@ export const strikeCases = {
     organisation: 'ArcelorMittal Temirtau',
     stoppedAt: 'backing',
     facts: {
-      demandsPut: stated(true, `${strikes}, fn 170`),
+      demandsPut: stated(true, hrw(`${strikes}, fn 170`)),
       workingDaysSinceDemands: concluded(60),
-      workforceAsked: stated(true, `${strikes}, fn 171`),
+      workforceAsked: stated(true, hrw(`${strikes}, fn 171`)),
       meetingHeld: concluded(false),
-      signatures: stated(7000, `${strikes}, fn 171`),
-      employees: stated(18000, `${strikes}, fn 171`),
+      signatures: stated(7000, hrw(`${strikes}, fn 171`)),
+      employees: stated(18000, hrw(`${strikes}, fn 171`)),
       unionDecided: concluded(true),
-      conciliationFailed: stated(false, `${strikes}, fn 170-171`),
+      conciliationFailed: stated(false, hrw(`${strikes}, fn 170-171`)),
       employerEvaded: concluded(false),
       settlementBroken: concluded(false),
       awardBroken: concluded(false),
@@ -92,7 +67,7 @@ export const strikeCases = {
     },
     harms: ['strike-signature-threshold', 'mediation-blocks-strike', 'hazardous-facility-ban'],
   }),
-  'kazakhmys-2012': caseOf<typeof strikeFacts>()({
+  'kazakhmys-2012': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2012-05',
     to: '2012-05',
@@ -103,7 +78,7 @@ export const strikeCases = {
     evidence: { stoppage: { at: hrw(strikes) } },
     harms: ['spontaneous-strikes-unprotected'],
   }),
-  'evrotech-2012': caseOf<typeof strikeFacts>()({
+  'evrotech-2012': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2012-10',
     to: '2012-10',
@@ -112,8 +87,8 @@ export const strikeCases = {
     organisation: 'EvroTekhService',
     facts: {
       ...spontaneous,
-      demandsPut: stated(true, `${bargaining}, fn 153-154`),
-      employerEvaded: stated(true, `${bargaining}, fn 153-154`),
+      demandsPut: stated(true, hrw(`${bargaining}, fn 153-154`)),
+      employerEvaded: stated(true, hrw(`${bargaining}, fn 153-154`)),
     },
     evidence: {
       stoppage: {
@@ -126,14 +101,14 @@ export const strikeCases = {
     },
     harms: ['spontaneous-strikes-unprotected', 'settlement-unkept'],
   }),
-  'evrotech-settlement-2012': caseOf<typeof settlementFacts>()({
+  'evrotech-settlement-2012': strikeCase<typeof settlementFacts>()({
     procedure: 'enforce-settlement',
     from: '2012-10-16',
     to: '2012-12',
     place: 'satpaev',
     sector: 'mining-services',
     organisation: 'EvroTekhService',
-    facts: { signed: stated(true, `${bargaining}, fn 155`) },
+    facts: { signed: stated(true, hrw(`${bargaining}, fn 155`)) },
     evidence: {
       settlement: {
         at: hrw(`${bargaining}, fn 155-156`),
@@ -145,7 +120,7 @@ export const strikeCases = {
     },
     harms: ['settlement-unkept'],
   }),
-  'oil-construction-2013': caseOf<typeof strikeFacts>()({
+  'oil-construction-2013': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2013-10',
     to: '2013-10',
@@ -156,7 +131,7 @@ export const strikeCases = {
     evidence: { stoppage: { at: hrw(`${strikes}, fn 172-173`), figures: [{ value: 2, of: 'days' }] } },
     harms: ['spontaneous-strikes-unprotected'],
   }),
-  'oil-construction-conciliation-2015': caseOf<typeof conciliationFacts>()({
+  'oil-construction-conciliation-2015': strikeCase<typeof conciliationFacts>()({
     procedure: 'end-conciliation',
     from: '2013-10',
     to: '2015-02',
@@ -164,15 +139,15 @@ export const strikeCases = {
     sector: 'oil-construction',
     organisation: 'Oil Construction Company',
     facts: {
-      bothSigned: stated(false, `${strikes}, after fn 173`),
-      arbitrationOpened: stated(false, `${strikes}, fn 175`),
+      bothSigned: stated(false, hrw(`${strikes}, after fn 173`)),
+      arbitrationOpened: stated(false, hrw(`${strikes}, fn 175`)),
     },
     evidence: {
       mediation: { at: hrw(`${strikes}, fn 174-175`), figures: [{ value: 16, of: 'months' }] },
     },
     harms: ['mediation-ended-unilaterally', 'mediation-blocks-strike'],
   }),
-  'technotrading-2014': caseOf<typeof strikeFacts>()({
+  'technotrading-2014': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2014-04',
     to: '2014-04',
@@ -181,8 +156,8 @@ export const strikeCases = {
     organisation: 'TechnoTrading',
     facts: {
       ...spontaneous,
-      demandsPut: stated(true, `${strikes}, fn 176`),
-      employerEvaded: stated(true, `${strikes}, fn 176`),
+      demandsPut: stated(true, hrw(`${strikes}, fn 176`)),
+      employerEvaded: stated(true, hrw(`${strikes}, fn 176`)),
     },
     evidence: {
       stoppage: {
@@ -192,7 +167,7 @@ export const strikeCases = {
     },
     harms: ['spontaneous-strikes-unprotected'],
   }),
-  'technotrading-2015': caseOf<typeof strikeFacts>()({
+  'technotrading-2015': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2015-05-18',
     to: '2015-05-29',
@@ -201,8 +176,8 @@ export const strikeCases = {
     organisation: 'TechnoTrading',
     facts: {
       ...spontaneous,
-      demandsPut: stated(true, `${strikes}, fn 176-177`),
-      employerEvaded: stated(true, `${strikes}, fn 176-177`),
+      demandsPut: stated(true, hrw(`${strikes}, fn 176-177`)),
+      employerEvaded: stated(true, hrw(`${strikes}, fn 176-177`)),
     },
     evidence: {
       stoppage: {
@@ -216,7 +191,7 @@ export const strikeCases = {
     },
     harms: ['strikes-declared-illegal', 'spontaneous-strikes-unprotected'],
   }),
-  'technotrading-dismissals-2015': caseOf<typeof dismissalFacts>()({
+  'technotrading-dismissals-2015': strikeCase<typeof dismissalFacts>()({
     procedure: 'dismiss-striker',
     from: '2015-06',
     to: '2016',
@@ -225,8 +200,8 @@ export const strikeCases = {
     organisation: 'TechnoTrading',
     facts: {
       absenceHours: concluded(4),
-      strikeLawful: stated(false, `${strikes}, fn 178`),
-      strikePeaceful: stated(true, strikes),
+      strikeLawful: stated(false, hrw(`${strikes}, fn 178`)),
+      strikePeaceful: stated(true, hrw(strikes)),
       wasRepresentative: concluded(false),
     },
     evidence: {
@@ -241,7 +216,7 @@ export const strikeCases = {
     },
     harms: ['strike-dismissals'],
   }),
-  'technotrading-commission-2015': caseOf<typeof dismissalFacts>()({
+  'technotrading-commission-2015': strikeCase<typeof dismissalFacts>()({
     procedure: 'dismiss-striker',
     from: '2015-06',
     to: '2016',
@@ -250,14 +225,14 @@ export const strikeCases = {
     organisation: 'TechnoTrading',
     facts: {
       absenceHours: concluded(4),
-      strikeLawful: stated(false, `${strikes}, fn 178`),
-      strikePeaceful: stated(true, strikes),
-      wasRepresentative: stated(true, `${strikes}, fn 180-182`),
+      strikeLawful: stated(false, hrw(`${strikes}, fn 178`)),
+      strikePeaceful: stated(true, hrw(strikes)),
+      wasRepresentative: stated(true, hrw(`${strikes}, fn 180-182`)),
     },
     evidence: { dismissal: { at: hrw(`${strikes}, fn 180-182`) } },
     harms: ['strike-dismissals'],
   }),
-  'technotrading-losses-2015': caseOf<typeof damagesFacts>()({
+  'technotrading-losses-2015': strikeCase<typeof damagesFacts>()({
     procedure: 'charge-losses',
     from: '2015',
     to: '2015',
@@ -265,8 +240,8 @@ export const strikeCases = {
     sector: 'oil-services',
     organisation: 'TechnoTrading',
     facts: {
-      strikePeaceful: stated(true, strikes),
-      strikeLawful: stated(false, `${strikes}, fn 178`),
+      strikePeaceful: stated(true, hrw(strikes)),
+      strikeLawful: stated(false, hrw(`${strikes}, fn 178`)),
     },
     evidence: {
       losses: {
@@ -280,7 +255,7 @@ export const strikeCases = {
     },
     harms: ['strike-damages-threat'],
   }),
-  'kazstroy-2015': caseOf<typeof strikeFacts>()({
+  'kazstroy-2015': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2015-05-11',
     to: '2015-05-13',
@@ -300,7 +275,7 @@ export const strikeCases = {
     },
     harms: ['spontaneous-strikes-unprotected'],
   }),
-  'kazstroy-suspension-2015': caseOf<typeof suspensionFacts>()({
+  'kazstroy-suspension-2015': strikeCase<typeof suspensionFacts>()({
     procedure: 'suspend-striker',
     from: '2015-06',
     to: '2015-08-24',
@@ -308,8 +283,8 @@ export const strikeCases = {
     sector: 'gas-construction',
     organisation: 'KazStroyService',
     facts: {
-      unpaid: stated(true, `${strikes}, fn 187`),
-      suitPending: stated(true, `${strikes}, fn 187-189`),
+      unpaid: stated(true, hrw(`${strikes}, fn 187`)),
+      suitPending: stated(true, hrw(`${strikes}, fn 187-189`)),
     },
     evidence: {
       suspension: {
@@ -322,7 +297,7 @@ export const strikeCases = {
     },
     harms: ['strike-suits-and-suspension'],
   }),
-  'burgylau-2016': caseOf<typeof strikeFacts>()({
+  'burgylau-2016': strikeCase<typeof strikeFacts>()({
     procedure: 'call-strike',
     from: '2016-10',
     to: '2016-10',

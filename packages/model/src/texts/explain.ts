@@ -80,7 +80,7 @@ function factStatement(name: string, value: Value, { texts, locale, procedure = 
   if (value === UNKNOWN) return text.missing;
   if (typeof value === 'boolean') return text[value ? 'yes' : 'no'] ?? text.title;
   if (typeof value === 'string') {
-    return `${text.title}: ${(texts.sectors as Readonly<Record<string, string>>)[value] ?? value}.`;
+    return `${text.title}: ${(texts.terms as Readonly<Record<string, string>>)[value] ?? value}.`;
   }
   return `${text.title}: ${formatInUnit(value, { unit: 'count' }, locale, texts)}`;
 }
@@ -112,11 +112,16 @@ function unsureLeaves(finding: Finding): readonly Finding[] {
 function membershipStatements(finding: Finding, wording: Wording): readonly string[] {
   const [set, member] = finding.parts;
   if (!set || !member || member.value === UNKNOWN) return member ? statementsOf(member, wording) : [];
-  const { words, sectors } = wording.texts;
-  const name = (sectors as Readonly<Record<string, string>>)[String(member.value)] ?? String(member.value);
-  const truth = truthOf(finding);
-  const template = truth === UNKNOWN ? words.memberUnknown : truth ? words.memberIn : words.memberOut;
-  return [fill(template, { member: name })];
+  if (set.node.op !== 'law') return statementsOf(set, wording);
+  // A case outside every member that the set names is outside the set.
+  const path = `${set.node.path}.${String(member.value)}`;
+  const known = wording.law.spec(path) !== undefined;
+  if (known) return [lawStatement(path, finding.reason === 'no-norm' ? null : finding.value, wording)];
+  const says = parameterText(wording.texts, set.node.path)?.says as
+    | Readonly<Record<string, string>>
+    | undefined;
+  const name = (wording.texts.terms as Readonly<Record<string, string>>)[String(member.value)];
+  return [fill(says?.['out'] ?? set.node.path, { member: name ?? String(member.value) })];
 }
 
 function nameOf({ node }: Finding, wording: Wording): string {

@@ -40,7 +40,7 @@ export function formatInUnit(value: Value, spec: ValueSpec, locale: Locale, text
   if (typeof value === 'object') {
     return Object.entries(value)
       .filter(([, held]) => held === true)
-      .map(([member]) => (texts.sectors as Readonly<Record<string, string>>)[member] ?? member)
+      .map(([member]) => (texts.terms as Readonly<Record<string, string>>)[member] ?? member)
       .join(', ');
   }
   if (typeof value === 'string') return value;

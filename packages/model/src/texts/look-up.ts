@@ -35,7 +35,7 @@ export function parameterTitle(texts: Texts, path: string): string {
 export function memberName(texts: Texts, path: string): string | undefined {
   const text = parameterText(texts, path);
   if (!text || !('in' in text.says)) return undefined;
-  return (texts.sectors as Readonly<Record<string, string>>)[path.slice(path.lastIndexOf('.') + 1)];
+  return (texts.terms as Readonly<Record<string, string>>)[path.slice(path.lastIndexOf('.') + 1)];
 }
 
 /** The text of a condition by `owner/condition`. */

@@ -67,6 +67,26 @@ describe('texts', () => {
     }
   });
 
+  it.each(locales)('in %s name every reform shortly, and no two alike', (locale) => {
+    const names = Object.values(textsIn(locale).reforms).map(({ short }) => short);
+    expect(names.filter((name) => name.length > 24)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(['ru', 'kk'] as const)('in %s say in short words how a step came out', (locale) => {
+    const said = flatten(textsIn(locale).procedures).filter(([path]) =>
+      /\/steps\/\w+\/(holds|fails|unknown)$/.test(path),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    const long = said.filter(([, text]) =>
+      text
+        .replace(/\{[\w.]+\}/g, '')
+        .split(/[^\p{L}]+/u)
+        .some((word) => word.length > 10),
+    );
+    expect(long).toEqual([]);
+  });
+
   it.each(locales)('in %s say every dated value of the law', (locale) => {
     const wording = { law: model.law, texts: textsIn(locale), locale };
     for (const [path, { values, unit }] of model.law.parameters) {

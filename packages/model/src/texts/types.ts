@@ -1,5 +1,6 @@
-import type { InferredCondition, LawConditions, Parameter, Status } from '@tarazy/rules';
+import type { FactSpec, InferredCondition, LawConditions, Members, Parameter, Status } from '@tarazy/rules';
 import type { BodyId } from '../bodies.ts';
+import type { FieldId } from '../fields.ts';
 import type { InstrumentId } from '../instruments.ts';
 import type { KeyDateId } from '../key-dates.ts';
 import type { law } from '../law.ts';
@@ -47,7 +48,7 @@ type ConditionTexts<C> = C extends LawConditions
   : never;
 
 interface SourcedText {
-  /** What must hold, as a statement. */
+  /** What must hold: names it, so that it reads well after “Missing:” as well as beside “holds”. */
   readonly says: string;
 }
 
@@ -89,7 +90,7 @@ type FactText<F> = F extends { readonly unit: 'yesNo' }
 
 interface StepText {
   readonly title: string;
-  /** A word or two for the gate track; `{path}` stands for the value of a parameter. */
+  /** A word or two of few letters for the gate track; `{path}` stands for the value of a parameter. */
   readonly holds: string;
   readonly fails: string;
   readonly unknown: string;
@@ -125,20 +126,41 @@ type CaseText<C> = C extends { readonly facts: infer F }
     }
   : never;
 
+interface ReformText {
+  readonly title: string;
+  /** A word or two for the head of a narrow column, after `+`; at most 24 characters. */
+  readonly short: string;
+  readonly summary: string;
+}
+
 type OptionTexts<R> = R extends { readonly options: infer O }
   ? { readonly options: { readonly [K in keyof O]: string } }
   : unknown;
 
 type PlaceId = Exclude<Cases[keyof Cases]['place'], null>;
-type SectorId = Cases[keyof Cases]['sector'];
-type SectorOption = Exclude<
-  NonNullable<(typeof catalogue.procedures)['call-strike']['facts']['sector']['options']>[number],
-  never
->;
+/** Options of choice facts, members of sets in the law, sectors of cases: each has one name, whatever holds it. */
+type TermId =
+  | Cases[keyof Cases]['sector']
+  | ChoiceOptions<typeof catalogue.procedures>
+  | SetMembers<typeof law.tree>;
+type ChoiceOptions<P> = P[keyof P] extends infer One
+  ? One extends { readonly facts: infer F }
+    ? OptionsOf<F[keyof F]>
+    : never
+  : never;
+type OptionsOf<F> = F extends FactSpec<'choice', infer O> ? O : never;
+type SetMembers<T> = {
+  [K in keyof T]: T[K] extends Parameter<'set', Members, infer O>
+    ? O
+    : T[K] extends Parameter
+      ? never
+      : SetMembers<T[K]>;
+}[keyof T];
 
 /** Every word of the model that people read. A missing or misspelt one does not compile. */
 export interface Texts {
   readonly themes: { readonly [K in ThemeId]: string };
+  readonly fields: { readonly [K in FieldId]: string };
   readonly statuses: { readonly [K in Status]: { readonly title: string; readonly means: string } };
   readonly instruments: { readonly [K in InstrumentId]: Named };
   readonly sources: { readonly [K in SourceId]: Named };
@@ -150,9 +172,7 @@ export interface Texts {
   readonly keyDates: { readonly [K in KeyDateId]: string };
   readonly law: LawTexts<typeof law.tree>;
   readonly reforms: {
-    readonly [K in ReformId]: { readonly title: string; readonly summary: string } & OptionTexts<
-      (typeof catalogue.reforms)[K]
-    >;
+    readonly [K in ReformId]: ReformText & OptionTexts<(typeof catalogue.reforms)[K]>;
   };
   readonly harms: { readonly [K in keyof Harms]: HarmText & { readonly evidence: EvidenceTexts<Harms[K]> } };
   readonly conditions: {
@@ -172,7 +192,7 @@ export interface Texts {
   };
   readonly beyondLaw: { readonly [K in BeyondLawId]: { readonly title: string; readonly reason: string } };
   readonly places: { readonly [K in PlaceId]: string };
-  readonly sectors: { readonly [K in SectorId | SectorOption]: string };
+  readonly terms: { readonly [K in TermId]: string };
   /** `{n}` is followed by this in a list of figures. */
   readonly figures: { readonly [K in FigureName]: string };
   readonly words: ExplanationWords;
@@ -191,9 +211,6 @@ export interface ExplanationWords {
   readonly articles: { readonly [K in 'not stated' | 'not found' | 'whole']: string };
   /** A step that the event never reached and that is the workers' own. */
   readonly assumed: string;
-  readonly memberIn: string;
-  readonly memberOut: string;
-  readonly memberUnknown: string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;

@@ -15,7 +15,6 @@ export interface BuildTexts {
   readonly harms: string;
   readonly checks: string;
   readonly redline: string;
-  readonly groups: Readonly<Record<'calling' | 'talks' | 'places' | 'sanctions', string>>;
   readonly settles: (now: string, all: string, today: string) => string;
   readonly settledOf: (now: string, all: string) => string;
   readonly lawToday: string;
@@ -70,12 +69,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Harms',
     checks: 'Checks',
     redline: 'Redline',
-    groups: {
-      calling: 'Demands and the call to strike',
-      talks: 'Conciliation and arbitration',
-      places: 'Where strikes are barred',
-      sanctions: 'Sanctions and protection',
-    },
     settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
     settledOf: (now, all) => `${now} of ${all} settled`,
     lawToday: 'Law of the day',
@@ -133,12 +126,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Проблемы',
     checks: 'Проверка',
     redline: 'Правки',
-    groups: {
-      calling: 'Требования и объявление забастовки',
-      talks: 'Примирение и арбитраж',
-      places: 'Где бастовать запрещено',
-      sanctions: 'Санкции и защита',
-    },
     settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
     settledOf: (now, all) => `Решено: ${now} из ${all}`,
     lawToday: 'Закон на дату',
@@ -192,12 +179,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',
-    groups: {
-      calling: 'Талаптар және ереуіл жариялау',
-      talks: 'Татуластыру және төрелік',
-      places: 'Ереуілге тыйым салынған жерлер',
-      sanctions: 'Санкциялар және қорғау',
-    },
     settles: (now, all, today) => `${all} мәселенің ${now} шешеді. Сол күнгі заң ${today} шешеді.`,
     settledOf: (now, all) => `Шешілгені: ${all} ішінен ${now}`,
     lawToday: 'Сол күнгі заң',

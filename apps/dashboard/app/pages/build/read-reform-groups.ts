@@ -1,5 +1,5 @@
 import type { SliderCase } from '@tarazy/charts';
-import { formatInUnit, formatShare, model } from '@tarazy/model';
+import { type FieldId, fieldOf, fields, formatInUnit, formatShare, model } from '@tarazy/model';
 import {
   type Evaluation,
   heldSince,
@@ -46,40 +46,26 @@ export interface ReformRow {
 }
 
 export interface ReformGroup {
-  readonly id: keyof BuildTexts['groups'];
+  readonly id: FieldId;
   readonly title: string;
   readonly rows: readonly ReformRow[];
   readonly on: number;
 }
 
-/** Which part of the law a parameter belongs to, by the head of its path. */
-const groupHeads: Readonly<Record<keyof BuildTexts['groups'], readonly string[]>> = {
-  calling: ['strikes.signatureShare', 'strikes.demands', 'strikes.decision', 'strikes.notice'],
-  talks: ['strikes.conciliation', 'strikes.arbitration', 'strikes.settlement'],
-  places: ['strikes.workplace'],
-  sanctions: ['strikes.sanctions', 'strikes.dismissal', 'strikes.criminal', 'enforcement'],
-};
-
-/** Every reform of the model, grouped by the part of the law it changes first. */
+/** Every reform of the model, by the field of law it changes first. */
 export function readReformGroups(
   view: ModelView,
   words: BuildTexts,
   evaluation: Evaluation,
 ): readonly ReformGroup[] {
   const rows = Object.entries(model.reforms).map(([id, reform]) => ({
-    group: groupOf(reform),
+    field: fieldOf(reform),
     row: readRow(view, words, evaluation, id, reform),
   }));
-  return (Object.keys(groupHeads) as (keyof BuildTexts['groups'])[]).map((id) => {
-    const own = rows.filter(({ group }) => group === id).map(({ row }) => row);
-    return { id, title: words.groups[id], rows: own, on: own.filter(({ on }) => on).length };
+  return (Object.keys(fields) as FieldId[]).map((id) => {
+    const own = rows.filter(({ field }) => field === id).map(({ row }) => row);
+    return { id, title: view.texts.fields[id], rows: own, on: own.filter(({ on }) => on).length };
   });
-}
-
-function groupOf({ changes }: Reform): keyof BuildTexts['groups'] {
-  const first = changes[0]?.path ?? '';
-  const found = Object.entries(groupHeads).find(([, heads]) => heads.some((head) => first.startsWith(head)));
-  return (found?.[0] ?? 'sanctions') as keyof BuildTexts['groups'];
 }
 
 function readRow(

@@ -96,7 +96,7 @@ function describeCase(
     id,
     title: text.title,
     href: link(`/cases/${id}`),
-    where: [organisation, place && wordOf(texts.places, place), wordOf(texts.sectors, sector)]
+    where: [organisation, place && wordOf(texts.places, place), wordOf(texts.terms, sector)]
       .filter(Boolean)
       .join(', '),
     when: dates.join(' – '),

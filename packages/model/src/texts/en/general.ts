@@ -2,6 +2,13 @@ import type { Texts } from '../types.ts';
 
 export const themes: Texts['themes'] = { strikes: 'Strikes' };
 
+export const fields: Texts['fields'] = {
+  'strike-calls': 'Demands and the call to strike',
+  'strike-talks': 'Conciliation and arbitration',
+  'strike-bans': 'Where strikes are barred',
+  'strike-sanctions': 'Sanctions and protection',
+};
+
 export const statuses: Texts['statuses'] = {
   open: { title: 'Open', means: 'Permitted, or law silent' },
   'on-paper': { title: 'On paper', means: 'A rule, something missing' },
@@ -82,7 +89,7 @@ export const places: Texts['places'] = {
   zhanaozen: 'Zhanaozen',
 };
 
-export const sectors: Texts['sectors'] = {
+export const terms: Texts['terms'] = {
   'coal-and-steel': 'Coal and steel',
   'copper-mining': 'Copper mining',
   'mining-services': 'Mining services',
@@ -142,9 +149,6 @@ export const words: Texts['words'] = {
   normsContradict: 'Two norms contradict each other, and the text does not say which prevails.',
   articles: { 'not stated': 'article not stated', 'not found': 'article not found', whole: 'the whole act' },
   assumed: 'Never reached. Taken to be done as the law asks.',
-  memberIn: '{member} may not strike.',
-  memberOut: '{member} may strike.',
-  memberUnknown: 'Whether {member} may strike is not known.',
   yes: 'yes',
   no: 'no',
   unknown: 'not known',

@@ -106,146 +106,146 @@ export const harms: Texts['harms'] = {
 export const conditions: Texts['conditions'] = {
   'strike-signature-threshold': {
     'documented-list-suffices': {
-      says: 'A list of 7,000 among 18,000 is enough.',
+      says: 'A threshold that 7,000 signatures among 18,000 workers would meet.',
       reason:
         'No source names a share. The largest that would have let the only documented drive through is taken as the measure.',
     },
   },
   'mediation-blocks-strike': {
-    'conciliation-ends': { says: 'Conciliation has a known and final end.' },
+    'conciliation-ends': { says: 'A known and final end to conciliation.' },
     'union-puts-demands': {
-      says: 'A representative union puts demands without the approval of the workforce.',
+      says: 'The right of a representative union to put demands without the approval of the workforce.',
     },
   },
   'mediation-ended-unilaterally': {
-    'arbitration-needed': { says: 'A side that ends conciliation has to go on to arbitration.' },
+    'arbitration-needed': { says: 'A duty to go on to arbitration for a side that ends conciliation.' },
     'breach-sanctioned': {
-      says: 'Evading conciliation is penalised.',
+      says: 'A penalty for evading conciliation.',
       reason:
         'The officials who were asked found nothing to act on; without a penalty nobody is tasked to act.',
     },
   },
   'hazardous-facility-ban': {
     'only-where-danger': {
-      says: 'At hazardous facilities strikes are barred only where life, safety or health is in danger.',
+      says: 'A ban at hazardous facilities limited to danger to life, safety or health.',
     },
-    'list-in-code': { says: 'Whoever is barred can read it in the Code.' },
+    'list-in-code': { says: 'A Code that says who is barred from striking.' },
   },
   'strike-ban-sectors': {
-    'services-may-strike': { says: 'No service sector is barred outright.' },
-    'no-open-clause': { says: 'No other law may bar strikes.' },
+    'services-may-strike': { says: 'Freedom from an outright ban in every service sector.' },
+    'no-open-clause': { says: 'The Code as the only law that may bar strikes.' },
     'no-local-consent': {
-      says: 'No public body has to agree to a strike.',
+      says: 'Freedom to strike without the consent of a public body.',
       reason:
         'A strike that needs the consent of an authority is barred wherever the authority withholds it.',
     },
     'court-alone-suspends': {
-      says: 'Only a court suspends a strike.',
+      says: 'A court as the only body that may suspend a strike.',
       reason:
         'The report names the prosecutor’s power among the rules that keep these sectors from striking.',
     },
   },
   'spontaneous-strikes-unprotected': {
-    'lawful-road-ends': { says: 'Conciliation has a known and final end.' },
+    'lawful-road-ends': { says: 'A known and final end to conciliation.' },
     'lawful-road-reachable': {
-      says: 'The threshold lets a list such as the documented one through.',
+      says: 'A threshold that a list such as the documented one would meet.',
       reason:
         'The report ties walk-outs to a lawful road that cannot be walked; the threshold is one of its two obstacles.',
     },
-    'peaceful-strikers-keep-posts': { says: 'A peaceful striker is not dismissed for striking.' },
+    'peaceful-strikers-keep-posts': { says: 'Protection of peaceful strikers from dismissal for striking.' },
   },
   'strikes-declared-illegal': {
     'conforming-rules-only': {
-      says: 'A strike is unlawful only by rules that respect freedom of association.',
+      says: 'Respect for freedom of association in every rule that makes a strike unlawful.',
     },
   },
   'strike-dismissals': {
-    'peaceful-strike-no-ground': { says: 'Taking part in a peaceful strike is no ground for dismissal.' },
-    'inspectorate-reviews': { says: 'The labour inspectorate reviews complaints.' },
-    'retaliation-first': { says: 'Complaints of retaliation are taken first, within a deadline.' },
-    reinstatement: { says: 'A court can order reinstatement and back pay.' },
+    'peaceful-strike-no-ground': { says: 'Protection from dismissal for taking part in a peaceful strike.' },
+    'inspectorate-reviews': { says: 'Review of complaints by the labour inspectorate.' },
+    'retaliation-first': { says: 'Precedence and a deadline for complaints of retaliation.' },
+    reinstatement: { says: 'The power of a court to order reinstatement and back pay.' },
   },
   'strike-damages-threat': {
     'no-losses-for-peaceful-strike': {
-      says: 'Losses from a peaceful strike are not charged to those who took part.',
+      says: 'Protection of peaceful strikers from being charged with losses.',
       reason:
         'The report calls for penalties in proportion; charging a company’s losses to six workers is out of proportion.',
     },
   },
   'strike-suits-and-suspension': {
     'no-unpaid-suspension': {
-      says: 'Nobody is suspended without pay while the employer sues.',
+      says: 'Protection from suspension without pay while the employer sues.',
       reason: 'The workers lost pay for the length of a suit that the court did not take.',
     },
     'sanctions-follow-standards': {
-      says: 'Strikers are sanctioned only where the rule broken respects freedom of association.',
+      says: 'Sanctions on strikers limited to breaches of rules that respect freedom of association.',
     },
-    'inspectorate-reviews': { says: 'The labour inspectorate reviews complaints.' },
-    'pay-restored': { says: 'Pay withheld without right can be had back.' },
+    'inspectorate-reviews': { says: 'Review of complaints by the labour inspectorate.' },
+    'pay-restored': { says: 'A way to recover pay withheld without right.' },
   },
   'strike-calls-criminal': {
-    'no-prison': { says: 'Nobody goes to prison for calling a peaceful strike.' },
-    'no-penal-sanction': { says: 'Calling a peaceful strike is no crime.' },
+    'no-prison': { says: 'Freedom from prison for calling a peaceful strike.' },
+    'no-penal-sanction': { says: 'Freedom from criminal liability for calling a peaceful strike.' },
   },
   'settlement-unkept': {
     'settlement-binds': {
-      says: 'A settlement binds the employer.',
+      says: 'Settlements that bind the employer.',
       reason: 'The points were signed and left undone; the first thing missing was binding force.',
     },
     'breach-sanctioned': {
-      says: 'Breaking a settlement is penalised.',
+      says: 'A penalty for breaking a settlement.',
       reason: 'Nobody acted when the points were left undone.',
     },
-    'court-enforces': { says: 'A court has a settlement carried out.' },
+    'court-enforces': { says: 'A court that has settlements carried out.' },
   },
   'c87-3-activities': {
     'bans-only-essential': {
-      says: 'Strikes are barred only where they would endanger life, safety or health.',
+      says: 'Bans limited to strikes that would endanger life, safety or health.',
     },
-    'hazard-list-clear': { says: 'It is clear which facilities are barred.' },
+    'hazard-list-clear': { says: 'Clarity on which facilities are barred.' },
     'conciliation-facilitates': {
-      says: 'Conciliation helps bargaining and does not make a strike impossible.',
+      says: 'Conciliation that helps bargaining and does not make a strike impossible.',
     },
-    'no-penal-sanction': { says: 'No criminal sanction for a peaceful strike.' },
+    'no-penal-sanction': { says: 'Freedom from criminal sanction for a peaceful strike.' },
   },
   'c87-8-law-of-the-land': {
     'sanctions-follow-standards': {
-      says: 'Strikers are sanctioned only where the rule broken respects freedom of association.',
+      says: 'Sanctions on strikers limited to breaches of rules that respect freedom of association.',
     },
   },
   'c87-11-free-exercise': {
     'threshold-reachable': {
-      says: 'The threshold for a strike is below half of the workforce.',
+      says: 'A threshold for a strike below half of the workforce.',
       reason: 'The report asks for a lower threshold to meet the Convention and names none.',
     },
     'replacement-barred': {
-      says: 'Strikers on a lawful strike are not replaced.',
+      says: 'Protection of strikers on a lawful strike from being replaced.',
       reason: 'A right that can be emptied by replacement is not freely exercised.',
     },
   },
   'c98-1-protection': {
-    'peaceful-strikers-protected': { says: 'Nobody is dismissed for a peaceful strike.' },
+    'peaceful-strikers-protected': { says: 'Protection from dismissal for a peaceful strike.' },
     'representatives-protected': {
-      says: 'Representatives are protected during the dispute.',
+      says: 'Protection of representatives during the dispute.',
       reason:
         'The article protects against acts directed at union activity; representatives in a dispute are its plainest case.',
     },
   },
   'c98-4-bargaining': {
     'union-puts-demands': {
-      says: 'A representative union puts demands without the approval of the workforce.',
+      says: 'The right of a representative union to put demands without the approval of the workforce.',
     },
   },
   'iccpr-22-association': {
-    'strike-rules-accord': { says: 'Conciliation ends, and bans are limited to danger.' },
+    'strike-rules-accord': { says: 'Conciliation that ends, and bans limited to danger.' },
   },
   'icescr-8-strike': {
     'right-recognised': {
-      says: 'The right to strike is recognised.',
+      says: 'Recognition of the right to strike.',
       reason: 'The article protects the right to strike in conformity with the laws of the country.',
     },
     'lawful-road-ends': {
-      says: 'The lawful road to a strike has an end.',
+      says: 'A lawful road to a strike that can be walked to its end.',
       reason: 'A right that no documented strike could use in conformity with the law is not ensured.',
     },
   },

@@ -22,10 +22,10 @@ export const law: Texts['law'] = {
       note: 'One share for two articles: for raising demands (164) and for calling the strike (171). The report gives one threshold, and the edition read sets the same share in both.',
     },
     signatureRule: {
-      title: 'Whether the share itself is enough',
+      title: 'Whether exactly the share asked for is enough',
       says: {
-        atLeast: 'A list of exactly that share is enough.',
-        moreThan: 'A list must exceed that share.',
+        atLeast: 'A list of exactly the share asked for is enough.',
+        moreThan: 'A list must exceed the share asked for.',
       },
       note: 'The union chair spoke of at least half; the edition read says more than half. Which words the Code of 2015 first had was not found.',
     },

@@ -13,7 +13,7 @@ export const procedures: Texts['procedures'] = {
         missing: 'The sources do not say whether demands were put to the employer.',
       },
       workingDaysSinceDemands: {
-        title: 'Working days since the demands',
+        title: 'Time since the demands',
         missing: 'The sources do not say when demands were put.',
       },
       workforceAsked: {
@@ -150,7 +150,7 @@ export const procedures: Texts['procedures'] = {
     outcomes: { lawful: 'Dismissal lawful', blocked: 'Dismissal barred', undetermined: 'Not known' },
     facts: {
       absenceHours: {
-        title: 'Hours of absence',
+        title: 'Length of absence',
         missing: 'The sources do not say how long the absence was.',
       },
       strikeLawful: {

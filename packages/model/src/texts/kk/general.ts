@@ -2,6 +2,13 @@ import type { Texts } from '../types.ts';
 
 export const themes: Texts['themes'] = { strikes: 'Ереуілдер' };
 
+export const fields: Texts['fields'] = {
+  'strike-calls': 'Талаптар және ереуіл жариялау',
+  'strike-talks': 'Татуластыру және төрелік',
+  'strike-bans': 'Ереуілге тыйым салынған жерлер',
+  'strike-sanctions': 'Санкциялар және қорғау',
+};
+
 export const statuses: Texts['statuses'] = {
   open: { title: 'Шешілмеген', means: 'Рұқсат етілген немесе заң үнсіз' },
   'on-paper': { title: 'Қағаз жүзінде', means: 'Норма бар, бірақ бірдеңе жетіспейді' },
@@ -119,7 +126,7 @@ export const places: Texts['places'] = {
   zhanaozen: 'Жаңаөзен',
 };
 
-export const sectors: Texts['sectors'] = {
+export const terms: Texts['terms'] = {
   'coal-and-steel': 'Көмір және болат',
   'copper-mining': 'Мыс өндіру',
   'mining-services': 'Кен өндіруге қызмет көрсету',
@@ -180,9 +187,6 @@ export const words: Texts['words'] = {
   normsContradict: 'Екі норма бір-біріне қайшы, ал қайсысының басым екені мәтінде айтылмаған.',
   articles: { 'not stated': 'бабы көрсетілмеген', 'not found': 'бабы табылмады', whole: 'акт тұтас' },
   assumed: 'Іс бұған жетпеген. Заң талап еткендей жасалды деп саналады.',
-  memberIn: '{member}: ереуілге шығуға болмайды.',
-  memberOut: '{member}: ереуілге шығуға болады.',
-  memberUnknown: '{member}: ереуілге шығуға бола ма, белгісіз.',
   yes: 'иә',
   no: 'жоқ',
   unknown: 'белгісіз',

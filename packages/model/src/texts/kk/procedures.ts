@@ -17,7 +17,7 @@ export const procedures: Texts['procedures'] = {
         missing: 'Жұмыс берушіге талаптар қойылды ма, дереккөздерде айтылмаған.',
       },
       workingDaysSinceDemands: {
-        title: 'Талаптар қойылғаннан бергі жұмыс күндері',
+        title: 'Талаптар қойылғаннан бергі уақыт',
         missing: 'Талаптардың қашан қойылғаны дереккөздерде айтылмаған.',
       },
       workforceAsked: {
@@ -118,8 +118,8 @@ export const procedures: Texts['procedures'] = {
     steps: {
       demands: {
         title: 'Жұмыс берушіге талап қою',
-        holds: 'қойылған',
-        fails: 'қойылмаған',
+        holds: 'қойылды',
+        fails: 'қойылмады',
         unknown: 'белгісіз',
       },
       backing: {
@@ -130,7 +130,7 @@ export const procedures: Texts['procedures'] = {
       },
       conciliation: {
         title: 'Татуластыру рәсімдерін аяқтау',
-        holds: 'аяқталған',
+        holds: 'соңы бар',
         fails: 'соңы жоқ',
         unknown: 'белгісіз',
       },
@@ -149,13 +149,13 @@ export const procedures: Texts['procedures'] = {
       services: {
         title: 'Қажетті жұмыстардың ең аз көлемін орындау',
         holds: 'талап жоқ',
-        fails: 'орындалмаған',
+        fails: 'жасалмады',
         unknown: 'белгісіз',
       },
       notice: {
         title: 'Ереуіл туралы ескерту',
         holds: '{strikes.notice.workingDays}',
-        fails: 'ескертілмеген',
+        fails: 'ескерту жоқ',
         unknown: 'белгісіз',
       },
     },
@@ -170,7 +170,7 @@ export const procedures: Texts['procedures'] = {
     },
     facts: {
       absenceHours: {
-        title: 'Жұмыста болмаған сағаттар',
+        title: 'Жұмыста болмаған уақыт',
         missing: 'Жұмыста қанша уақыт болмағаны дереккөздерде айтылмаған.',
       },
       strikeLawful: {
@@ -202,7 +202,7 @@ export const procedures: Texts['procedures'] = {
       absence: {
         title: 'Жұмыста болмау рұқсат етілген шектен асқан',
         holds: '{strikes.dismissal.absenceHours} шегінен асқан',
-        fails: 'жеткілікті емес',
+        fails: 'шектен аспаған',
         unknown: 'белгісіз',
       },
       unexcused: {
@@ -219,8 +219,8 @@ export const procedures: Texts['procedures'] = {
       },
       representative: {
         title: 'Өкіл ретінде қорғалмаған',
-        holds: 'қорғалмаған',
-        fails: 'қорғалған',
+        holds: 'қорғау жоқ',
+        fails: 'қорғау бар',
         unknown: 'белгісіз',
       },
     },

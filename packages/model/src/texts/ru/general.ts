@@ -2,6 +2,13 @@ import type { Texts } from '../types.ts';
 
 export const themes: Texts['themes'] = { strikes: 'Забастовки' };
 
+export const fields: Texts['fields'] = {
+  'strike-calls': 'Требования и объявление забастовки',
+  'strike-talks': 'Примирение и арбитраж',
+  'strike-bans': 'Где бастовать запрещено',
+  'strike-sanctions': 'Санкции и защита',
+};
+
 export const statuses: Texts['statuses'] = {
   open: { title: 'Не решено', means: 'Разрешено, или закон молчит' },
   'on-paper': { title: 'На бумаге', means: 'Норма есть, но чего-то не хватает' },
@@ -112,7 +119,7 @@ export const places: Texts['places'] = {
   zhanaozen: 'Жанаозен',
 };
 
-export const sectors: Texts['sectors'] = {
+export const terms: Texts['terms'] = {
   'coal-and-steel': 'Уголь и сталь',
   'copper-mining': 'Добыча меди',
   'mining-services': 'Услуги для горной добычи',
@@ -173,9 +180,6 @@ export const words: Texts['words'] = {
   normsContradict: 'Две нормы противоречат друг другу, и в тексте не сказано, какая имеет приоритет.',
   articles: { 'not stated': 'статья не указана', 'not found': 'статья не найдена', whole: 'акт целиком' },
   assumed: 'До этого не дошло. Считается, что сделано так, как требует закон.',
-  memberIn: '{member}: бастовать нельзя.',
-  memberOut: '{member}: бастовать можно.',
-  memberUnknown: '{member}: можно ли бастовать, неизвестно.',
   yes: 'да',
   no: 'нет',
   unknown: 'неизвестно',

@@ -17,7 +17,7 @@ export const procedures: Texts['procedures'] = {
         missing: 'В источниках не сказано, были ли требования предъявлены работодателю.',
       },
       workingDaysSinceDemands: {
-        title: 'Рабочие дни после предъявления требований',
+        title: 'Время с предъявления требований',
         missing: 'В источниках не сказано, когда были предъявлены требования.',
       },
       workforceAsked: {
@@ -117,45 +117,45 @@ export const procedures: Texts['procedures'] = {
     steps: {
       demands: {
         title: 'Предъявить требования работодателю',
-        holds: 'предъявлены',
-        fails: 'не предъявлены',
-        unknown: 'неизвестно',
+        holds: 'поданы',
+        fails: 'не поданы',
+        unknown: 'неясно',
       },
       backing: {
         title: 'Заручиться поддержкой трудового коллектива',
         holds: 'порог {strikes.signatureShare}',
         fails: 'нужно {strikes.signatureShare}',
-        unknown: 'неизвестно',
+        unknown: 'неясно',
       },
       conciliation: {
         title: 'Завершить примирительные процедуры',
-        holds: 'завершены',
+        holds: 'конец есть',
         fails: 'конца нет',
-        unknown: 'неизвестно',
+        unknown: 'неясно',
       },
       arbitration: {
         title: 'Обязательный арбитраж не мешает',
         holds: 'по желанию',
-        fails: 'обязателен',
-        unknown: 'неизвестно',
+        fails: 'нужен',
+        unknown: 'неясно',
       },
       workplace: {
         title: 'Запрета для этого места работы нет',
         holds: 'нет запрета',
         fails: 'запрет',
-        unknown: 'не ясно',
+        unknown: 'не решено',
       },
       services: {
         title: 'Обеспечить минимум необходимых работ',
-        holds: 'не требуется',
+        holds: 'не нужен',
         fails: 'не обеспечен',
-        unknown: 'неизвестно',
+        unknown: 'неясно',
       },
       notice: {
         title: 'Предупредить о забастовке',
         holds: '{strikes.notice.workingDays}',
-        fails: 'не предупредили',
-        unknown: 'неизвестно',
+        fails: 'не в срок',
+        unknown: 'неясно',
       },
     },
   },
@@ -169,7 +169,7 @@ export const procedures: Texts['procedures'] = {
     },
     facts: {
       absenceHours: {
-        title: 'Часы отсутствия',
+        title: 'Длительность отсутствия',
         missing: 'В источниках не сказано, как долго длилось отсутствие.',
       },
       strikeLawful: {
@@ -201,26 +201,26 @@ export const procedures: Texts['procedures'] = {
       absence: {
         title: 'Отсутствие дольше допустимого',
         holds: 'дольше, чем {strikes.dismissal.absenceHours}',
-        fails: 'недостаточно долго',
-        unknown: 'неизвестно',
+        fails: 'не так долго',
+        unknown: 'неясно',
       },
       unexcused: {
         title: 'Забастовка не уважительная причина',
-        holds: 'не оправдывает',
-        fails: 'оправдывает',
-        unknown: 'неизвестно',
+        holds: 'не причина',
+        fails: 'причина',
+        unknown: 'неясно',
       },
       sanction: {
         title: 'Наказание допускается',
-        holds: 'допускается',
-        fails: 'не допускается',
-        unknown: 'неизвестно',
+        holds: 'можно',
+        fails: 'нельзя',
+        unknown: 'неясно',
       },
       representative: {
         title: 'Защиты представителя нет',
         holds: 'не защищён',
         fails: 'защищён',
-        unknown: 'неизвестно',
+        unknown: 'неясно',
       },
     },
   },
@@ -280,7 +280,7 @@ export const procedures: Texts['procedures'] = {
     steps: {
       ground: {
         title: 'Основание в законе',
-        holds: 'допускается',
+        holds: 'можно',
         fails: 'основания нет',
         unknown: 'нормы не нашли',
       },
@@ -311,7 +311,7 @@ export const procedures: Texts['procedures'] = {
     steps: {
       ground: {
         title: 'Основание в законе',
-        holds: 'допускается',
+        holds: 'можно',
         fails: 'основания нет',
         unknown: 'нормы не нашли',
       },
@@ -342,15 +342,15 @@ export const procedures: Texts['procedures'] = {
     steps: {
       binding: {
         title: 'Соглашение обязательно',
-        holds: 'обязательно',
-        fails: 'не обязательно',
-        unknown: 'неизвестно',
+        holds: 'связывает',
+        fails: 'не связывает',
+        unknown: 'неясно',
       },
       court: {
         title: 'Суд обеспечивает исполнение',
         holds: 'суд',
         fails: 'суда нет',
-        unknown: 'неизвестно',
+        unknown: 'неясно',
       },
     },
   },
