@@ -142,8 +142,13 @@ function caseWords(texts: Texts, id: string): CaseWords {
   return (texts.cases as unknown as Readonly<Record<string, CaseWords>>)[id] as CaseWords;
 }
 
-function reformTitle(view: ModelView, id: string): string {
-  return (view.texts.reforms as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
+/** The title of a reform, or its short name for the head of a column. */
+function reformName(view: ModelView, id: string, form: 'title' | 'short'): string {
+  return (
+    (view.texts.reforms as Readonly<Record<string, Readonly<Record<'title' | 'short', string>>>>)[id]?.[
+      form
+    ] ?? id
+  );
 }
 
 /** The finding of the replay, as the headline: what the first reform opens, and what stays shut. */
@@ -162,18 +167,19 @@ function sayFinding(
   if (!changed) return today.replay.outcome === sought ? words.already(outcome) : words.nothingHelps(outcome);
   const name =
     changed.kind === 'package'
-      ? (view.state.package.name ?? packageName(view, words))
-      : reformTitle(view, changed.added?.id ?? '');
+      ? packageName(view, words, 'title')
+      : reformName(view, changed.added?.id ?? '', 'title');
   if (sought === 'blocked') return words.turns(outcome, name, procedure.outcomes[changed.replay.outcome]);
   const opened = today.replay.blocking.filter((step) => !changed.replay.blocking.includes(step)).length;
   return words.opens(name, opened, changed.replay.blocking.length);
 }
 
-/** A package of one reform goes by the reform's name. */
-function packageName(view: ModelView, words: CaseTexts): string {
+/** A package without a name goes by its reform where it holds only one. */
+function packageName(view: ModelView, words: CaseTexts, form: 'title' | 'short'): string {
+  if (view.state.package.name !== null) return view.state.package.name;
   const [only, ...more] = view.chosen.reforms;
   return only && more.length === 0 && view.chosen.changes.length === 0
-    ? reformTitle(view, only.id)
+    ? reformName(view, only.id, form)
     : words.thisPackage;
 }
 
@@ -205,14 +211,14 @@ function readColumn(
       return {
         id: law.id,
         kind: 'reform',
-        label: view.state.package.name ?? packageName(view, words),
+        label: packageName(view, words, 'short'),
         shortLabel: words.short.package,
       };
     case 'added':
       return {
         id: law.id,
         kind: 'reform',
-        label: `+ ${reformTitle(view, law.added?.id ?? '')}`,
+        label: `+ ${reformName(view, law.added?.id ?? '', 'short')}`,
         shortLabel: `+${index}`,
       };
   }
@@ -266,7 +272,7 @@ function sayFact(view: ModelView, procedure: string, name: string, { value }: Ca
   const text = factText(view.texts, procedure, name);
   if (typeof value === 'boolean') return (value ? text.yes : text.no) ?? text.title;
   if (typeof value === 'string') {
-    return `${text.title}: ${(view.texts.sectors as Readonly<Record<string, string>>)[value] ?? value}.`;
+    return `${text.title}: ${(view.texts.terms as Readonly<Record<string, string>>)[value] ?? value}.`;
   }
   const spec = model.procedures[procedure]?.facts[name] ?? { unit: 'count' as const };
   return `${text.title}: ${formatInUnit(value, spec, view.locale, view.texts)}.`;

@@ -143,7 +143,7 @@ export const procedures: Texts['procedures'] = {
         title: 'Запрета для этого места работы нет',
         holds: 'нет запрета',
         fails: 'запрет',
-        unknown: 'не решено',
+        unknown: 'неясно',
       },
       services: {
         title: 'Обеспечить минимум необходимых работ',
