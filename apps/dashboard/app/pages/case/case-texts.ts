@@ -15,7 +15,8 @@ export interface CaseTexts {
   readonly unchangedBy: (outcome: string) => string;
   readonly already: (outcome: string) => string;
   readonly noValueAlone: string;
-  readonly someValue: string;
+  readonly noValueMatters: string;
+  readonly turnsAt: (value: string) => string;
   readonly everyRule: string;
   readonly alone: (title: string) => string;
   readonly together: string;
@@ -79,7 +80,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     unchangedBy: (outcome) => `${outcome} under every law tested.`,
     already: (outcome) => `${outcome}, under the law of the day.`,
     noValueAlone: 'No threshold is low enough on its own',
-    someValue: 'Somewhere on the scale the way is open',
+    noValueMatters: 'No value of it changes the outcome alone',
+    turnsAt: (value) => `The outcome turns at ${value}`,
     everyRule: 'Every other rule as on the day',
     alone: (title) => title,
     together: 'All of these together',
@@ -133,7 +135,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     unchangedBy: (outcome) => `${outcome} при каждом проверенном законе.`,
     already: (outcome) => `${outcome} — по закону на эту дату.`,
     noValueAlone: 'Сам по себе ни один порог не достаточен',
-    someValue: 'При некоторых значениях путь открыт',
+    noValueMatters: 'Само по себе ни одно значение исхода не меняет',
+    turnsAt: (value) => `Исход меняется на отметке ${value}`,
     everyRule: 'Остальные правила как на эту дату',
     alone: (title) => title,
     together: 'Всё это вместе',
@@ -187,7 +190,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     unchangedBy: (outcome) => `Тексерілген әр заң бойынша: ${outcome.toLowerCase()}.`,
     already: (outcome) => `Сол күнгі заң бойынша: ${outcome.toLowerCase()}.`,
     noValueAlone: 'Ешбір шек жалғыз өзі жеткіліксіз',
-    someValue: 'Кейбір мәндерде жол ашық',
+    noValueMatters: 'Ешбір мән жалғыз өзі нәтижені өзгертпейді',
+    turnsAt: (value) => `Нәтиже ${value} белгісінде өзгереді`,
     everyRule: 'Қалған ережелер сол күнгідей',
     alone: (title) => title,
     together: 'Осының бәрі бірге',

@@ -80,9 +80,7 @@ export function readCaseSweep(
   const share = spec.unit === 'share';
   const chosen = readPath(applyPackage(model.law, model.reforms, view.chosen, view.asOf).state, path);
   return {
-    title: rows[0]?.intervals.some(({ outcome }) => outcome === 'lawful')
-      ? words.someValue
-      : words.noValueAlone,
+    title: sayTurn(words, rows[0], share && (procedure.sought ?? 'lawful') === 'lawful', write),
     subtitle: parameterTitle(view.texts, path),
     axisLabel: parameterTitle(view.texts, path),
     rows,
@@ -105,6 +103,19 @@ export function readCaseSweep(
       `${path}={value}`,
     ),
   };
+}
+
+/** What the sweep under the law of the day comes to: where the outcome turns, or that it does not. */
+function sayTurn(
+  words: CaseTexts,
+  row: SweepRow | undefined,
+  isThreshold: boolean,
+  write: (value: number) => string,
+): string {
+  const intervals = row?.intervals ?? [];
+  const turn = intervals.find(({ outcome }, index) => index > 0 && outcome !== intervals[index - 1]?.outcome);
+  if (turn) return words.turnsAt(write(turn.from));
+  return isThreshold ? words.noValueAlone : words.noValueMatters;
 }
 
 interface Turning {

@@ -106,7 +106,10 @@ export const cases: Texts['cases'] = {
       wasRepresentative:
         'This replay is about the strikers who held no post; the member of the commission has a replay of his own.',
     },
-    evidence: { dismissals: 'Dismissal orders and court papers of June 2015.' },
+    evidence: {
+      dismissals:
+        'The head of the company named the ground in an interview of March 2016; the dismissed workers spoke in June 2016.',
+    },
   },
   'technotrading-commission-2015': {
     title: 'Dismissed after sitting on the commission',
