@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutLawTimeline, type TimelineData } from './law-timeline-layout';
+import type { TimelineSpan } from './law-timeline-props';
 
 const data: TimelineData = {
   asOf: { date: '2025-01-01' },
@@ -31,6 +32,35 @@ describe('layoutLawTimeline', () => {
   test('tells never a norm from not known', () => {
     expect(layout().rows.map((row) => row.never)).toEqual([false, true, false]);
     expect(layout().rows[2]?.spans[0]?.form).toBe('unknown');
+  });
+  test('draws no change where the value before is not known', () => {
+    const spans: TimelineSpan[] = [
+      { from: '2015-01-01', value: null, certainty: 'unknown' },
+      { from: '2017-01-01', value: 'half', certainty: 'verified' },
+      { from: '2020-01-01', value: 'third', certainty: 'verified' },
+    ];
+    const formsOf = (...row: TimelineSpan[]) =>
+      layout({ rows: [{ id: 'share', label: 'Share', spans: row }] }).rows[0]?.spans.map(({ form }) => form);
+    expect(formsOf(...spans.slice(0, 2))).toEqual(['unknown', 'first']);
+    expect(formsOf(...spans)).toEqual(['unknown', 'first', 'current']);
+  });
+  test('draws a value before an unknown one as it would be drawn before any other', () => {
+    const spans: TimelineSpan[] = [
+      { from: '2015-01-01', value: 'half', certainty: 'verified' },
+      { from: '2017-01-01', value: 'third', certainty: 'reported' },
+      { from: '2020-01-01', value: null, certainty: 'unknown' },
+      { from: '2022-01-01', value: 'half', certainty: 'verified' },
+    ];
+    const placed = layout({ rows: [{ id: 'share', label: 'Share', spans }] }).rows[0]?.spans ?? [];
+    expect(placed.map(({ form }) => form)).toEqual(['first', 'changed', 'unknown', 'first']);
+  });
+  test('draws a norm after no norm as a change', () => {
+    const spans: TimelineSpan[] = [
+      { from: '2015-01-01', value: null, certainty: 'verified' },
+      { from: '2020-01-01', value: 'own acts', certainty: 'verified' },
+    ];
+    const placed = layout({ rows: [{ id: 'safety', label: 'Safety', spans }] }).rows[0]?.spans ?? [];
+    expect(placed.map(({ form }) => form)).toEqual(['no-norm', 'current']);
   });
   test('draws a quiet stretch shorter and says where', () => {
     const placed = layout({ compress: [{ from: '2015-01-01', to: '2020-01-01' }] });

@@ -10,7 +10,10 @@ export type TimelineData = Pick<
   'rows' | 'editions' | 'events' | 'asOf' | 'from' | 'compress'
 >;
 
-/** How a span is drawn. `first`: the value the row begins with. `changed`: a value that replaced another. */
+/**
+ * How a span is drawn. `first`: a value that is not known to have replaced another. `changed`: a value that
+ * did, and was itself replaced. `current`: one that did, and holds.
+ */
 export type SpanForm = 'first' | 'changed' | 'current' | 'no-norm' | 'unknown';
 
 /** A span in place; positions are shares of the axis, 0 to 1. */
@@ -77,7 +80,9 @@ function buildScale(data: TimelineData, first: string): (iso: string) => number 
 function chooseForm(span: TimelineSpan, before: TimelineSpan | undefined, to: string | null): SpanForm {
   if (span.certainty === 'unknown') return 'unknown';
   if (span.value === null) return 'no-norm';
-  if (before === undefined || before.value === span.value) return 'first';
+  // What stood before is not on record, so whether the law changed is not either.
+  if (before === undefined || before.certainty === 'unknown') return 'first';
+  if (before.value === span.value) return 'first';
   return to === null ? 'current' : 'changed';
 }
 

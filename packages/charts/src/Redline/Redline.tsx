@@ -4,7 +4,7 @@ import type { Locale } from '../shared/chart-types';
 import { Figure } from '../shared/Figure';
 import { wordsFor } from '../words/words-for';
 import { describeRedline, tabulateRedline } from './describe-redline';
-import { layoutRedline, type RedlineRun, takeSide } from './redline-layout';
+import { layoutRedline, type RedlineRun } from './redline-layout';
 import type { RedlineEntry, RedlineProps } from './redline-props';
 
 function RunText({ runs }: { readonly runs: readonly RedlineRun[] }): ReactElement {
@@ -74,7 +74,7 @@ function RedlineBlocks({ entries, locale }: Pick<RedlineProps, 'entries' | 'loca
             {entry.after === null ? <span className="rust">{words.repealed}</span> : null}
           </p>
           <p className="tz-redline-text">
-            <RunText runs={layoutRedline(entry.before, entry.after)} />
+            <RunText runs={layoutRedline(entry.before, entry.after).both} />
           </p>
           <Conflict entry={entry} locale={locale} />
           <p className="note">
@@ -110,7 +110,7 @@ function RedlineTable({
       </thead>
       <tbody>
         {entries.map((entry) => {
-          const runs = layoutRedline(entry.before, entry.after);
+          const placed = layoutRedline(entry.before, entry.after);
           return (
             <tr key={entry.id}>
               <th scope="row">
@@ -120,14 +120,14 @@ function RedlineTable({
                 {entry.before === null ? (
                   <span className="note">{words.noText}</span>
                 ) : (
-                  <RunText runs={takeSide(runs, 'before')} />
+                  <RunText runs={placed.before} />
                 )}
               </td>
               <td className="tz-redline-text" data-head={words.withPackage}>
                 {entry.after === null ? (
                   <span className="note">{words.repealed}</span>
                 ) : (
-                  <RunText runs={takeSide(runs, 'after')} />
+                  <RunText runs={placed.after} />
                 )}
               </td>
               <td>

@@ -6,77 +6,122 @@ export interface RedlineRun {
   readonly text: string;
 }
 
-interface Change {
-  deleted: string[];
-  inserted: string[];
-  /** Words after the change that both texts share. */
-  same: string[];
+/** Two texts as runs: both in one, where what is deleted stands before what is inserted, and each by itself. */
+export interface PlacedRedline {
+  readonly both: readonly RedlineRun[];
+  readonly before: readonly RedlineRun[];
+  readonly after: readonly RedlineRun[];
 }
 
-/** Words with the spaces after them, and marks of punctuation on their own. */
-function splitWords(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[’'\-–][\p{L}\p{N}]+)*\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? [];
+/** A word, or one mark of punctuation, with the space that stands before it in its own text. */
+interface Token {
+  readonly text: string;
+  readonly space: string;
+}
+
+/** A token of both texts: the space before it may differ. */
+interface SharedToken {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Change {
+  deleted: Token[];
+  inserted: Token[];
+  /** Tokens after the change that both texts share. */
+  same: SharedToken[];
+}
+
+const TOKEN = /(\s*)([\p{L}\p{N}]+(?:(?:[’'\-–]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*|[^\p{L}\p{N}\s])/gu;
+
+/** Marks that stand against the word before them. */
+const HUGS = /^[.,;:!?…%)\]}»”]$/u;
+
+function splitTokens(text: string): Token[] {
+  return [...text.trim().matchAll(TOKEN)].map(([, space = '', token = '']) => ({ text: token, space }));
 }
 
 /** A single shared word between two changes is read as part of the change. */
 const SHORTEST_SHARED = 2;
 
-function groupChanges(before: string, after: string): Change[] {
-  const parts = diffArrays(splitWords(before), splitWords(after), {
-    comparator: (left, right) => left.trim() === right.trim(),
-  });
+function groupChanges(before: readonly Token[], after: readonly Token[]): Change[] {
+  const parts = diffArrays(
+    before.map((token) => token.text),
+    after.map((token) => token.text),
+  );
   const changes: Change[] = [{ deleted: [], inserted: [], same: [] }];
-  for (const part of parts) {
+  let read = 0;
+  let written = 0;
+  for (const { removed, added, value } of parts) {
     const last = changes.at(-1);
     if (last === undefined) continue;
-    if (part.removed !== true && part.added !== true) {
-      last.same.push(...part.value);
+    const old = added ? [] : before.slice(read, read + value.length);
+    const fresh = removed ? [] : after.slice(written, written + value.length);
+    read += old.length;
+    written += fresh.length;
+    if (!removed && !added) {
+      last.same.push(
+        ...old.map(({ text, space }, index) => ({
+          text,
+          before: space,
+          after: fresh[index]?.space ?? space,
+        })),
+      );
       continue;
     }
     const changed = last.deleted.length + last.inserted.length > 0;
-    const target = last.same.length === 0 ? last : { deleted: [], inserted: [], same: [] };
-    if (target !== last && changed && last.same.length < SHORTEST_SHARED) {
-      last.deleted.push(...last.same);
-      last.inserted.push(...last.same);
+    if (changed && last.same.length < SHORTEST_SHARED) {
+      last.deleted.push(...last.same.map((token) => ({ text: token.text, space: token.before })));
+      last.inserted.push(...last.same.map((token) => ({ text: token.text, space: token.after })));
       last.same = [];
-      (part.removed ? last.deleted : last.inserted).push(...part.value);
-      continue;
     }
-    (part.removed ? target.deleted : target.inserted).push(...part.value);
+    const target = last.same.length === 0 ? last : { deleted: [], inserted: [], same: [] };
+    target.deleted.push(...old);
+    target.inserted.push(...fresh);
     if (target !== last) changes.push(target);
   }
   return changes;
 }
 
-/** The words of two texts as runs: what is deleted stands before what is inserted in its place. */
-export function layoutRedline(before: string | null, after: string | null): readonly RedlineRun[] {
-  if (before === null && after === null) return [];
-  if (before === null) return [{ kind: 'inserted', text: (after ?? '').trim() }];
-  if (after === null) return [{ kind: 'deleted', text: before.trim() }];
+function addToken(runs: RedlineRun[], kind: RedlineRun['kind'], text: string, space: string): void {
+  const last = runs.at(-1);
+  if (last?.kind === kind) {
+    runs[runs.length - 1] = { kind, text: `${last.text}${space}${text}` };
+    return;
+  }
+  // A stroke through or under a word does not run on over the space beside it.
+  if (space !== '' && kind !== 'same') addToken(runs, 'same', space, '');
+  runs.push({ kind, text: kind === 'same' ? `${space}${text}` : text });
+}
+
+function joinBoth(changes: readonly Change[]): readonly RedlineRun[] {
   const runs: RedlineRun[] = [];
-  const addChange = (kind: 'deleted' | 'inserted', words: readonly string[]): boolean => {
-    const text = words.join('');
-    if (text.trim() === '') return false;
-    runs.push({ kind, text: text.trim() });
-    if (text !== text.trimEnd()) runs.push({ kind: 'same', text: ' ' });
-    return true;
-  };
-  for (const { deleted, inserted, same } of groupChanges(before, after)) {
-    const spaced = addChange('deleted', deleted) && inserted.length > 0 && runs.at(-1)?.kind === 'deleted';
-    if (spaced) runs.push({ kind: 'same', text: ' ' });
-    addChange('inserted', inserted);
-    if (same.length > 0) runs.push({ kind: 'same', text: same.join('') });
+  for (const { deleted, inserted, same } of changes) {
+    for (const { text, space } of deleted) addToken(runs, 'deleted', text, space);
+    for (const [index, { text, space }] of inserted.entries()) {
+      const parts = index === 0 && deleted.length > 0 && space === '' && !HUGS.test(text);
+      addToken(runs, 'inserted', text, parts ? ' ' : space);
+    }
+    // The word drawn before the shared ones is the last inserted, or else the last deleted.
+    const side = inserted.length === 0 && deleted.length > 0 ? 'before' : 'after';
+    for (const token of same) addToken(runs, 'same', token.text, token[side]);
   }
   return runs;
 }
 
-/** The runs one side of a comparative table shows. */
-export function takeSide(runs: readonly RedlineRun[], side: 'before' | 'after'): readonly RedlineRun[] {
-  const hidden = side === 'before' ? 'inserted' : 'deleted';
-  const shown = runs.filter((run) => run.kind !== hidden);
-  // The space that parted a deletion from an insertion would be left standing before a full stop or another space.
-  return shown.filter((run, index) => {
-    const next = shown[index + 1];
-    return run.text !== ' ' || next === undefined || !/^[\s.,;:!?)]/u.test(next.text);
-  });
+function joinSide(changes: readonly Change[], side: 'before' | 'after'): readonly RedlineRun[] {
+  const kind = side === 'before' ? 'deleted' : 'inserted';
+  const runs: RedlineRun[] = [];
+  for (const change of changes) {
+    for (const { text, space } of change[kind]) addToken(runs, kind, text, space);
+    for (const token of change.same) addToken(runs, 'same', token.text, token[side]);
+  }
+  return runs;
+}
+
+/** Compares two texts by words; each side reads as its text stands, to the space. */
+export function layoutRedline(before: string | null, after: string | null): PlacedRedline {
+  const changes = groupChanges(splitTokens(before ?? ''), splitTokens(after ?? ''));
+  return { both: joinBoth(changes), before: joinSide(changes, 'before'), after: joinSide(changes, 'after') };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Locale } from '../shared/chart-types';
+import { WholeWords } from '../shared/WholeWords';
 import { wordsFor } from '../words/words-for';
 import type { ReplayColumn, ReplayStepsProps } from './replay-steps-props';
 
@@ -40,8 +41,10 @@ export function ReplayHead(props: {
           {columns.map((column) => (
             <th key={column.id} scope="col" className={column.kind === 'law' ? 'sub' : undefined}>
               <span className="tz-long">
-                <b>{column.label}</b>
-                {column.note}
+                <b>
+                  <WholeWords text={column.label} />
+                </b>
+                {column.note === undefined ? null : <WholeWords text={column.note} />}
               </span>
               <b className="tz-short">{column.shortLabel ?? column.label}</b>
             </th>

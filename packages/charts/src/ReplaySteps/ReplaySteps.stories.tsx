@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { coalMinersReplay, kazakhReplay, undeterminedReplay } from '../fixtures/replay-fixture';
+import {
+  coalMinersReplay,
+  kazakhReplay,
+  russianReplay,
+  undeterminedReplay,
+} from '../fixtures/replay-fixture';
+import { findBrokenWords } from '../shared/find-broken-words';
 import { ReplaySteps } from './ReplaySteps';
 
 const meta: Meta<typeof ReplaySteps> = {
@@ -58,8 +64,36 @@ export const One: Story = {
     bracket: undefined,
   },
 };
+export const Russian: Story = {
+  args: { ...russianReplay, title: 'Более низкий порог открывает один шаг. Два остаются закрыты.' },
+  globals: { locale: 'ru' },
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: 832 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await document.fonts.ready;
+    await expect(findBrokenWords(canvasElement, '.tz-reason, .tz-replay thead')).toEqual([]);
+  },
+};
+export const RussianPhone: Story = {
+  ...Russian,
+  globals: { locale: 'ru', width: 'phone' },
+  play: async () => {},
+};
 export const Kazakh: Story = {
   args: { ...kazakhReplay, title: 'Шекті төмендету бір қақпаны ашады' },
   globals: { locale: 'kk' },
+  play: async ({ canvasElement }) => {
+    await document.fonts.ready;
+    await expect(findBrokenWords(canvasElement, '.tz-reason, .tz-replay thead')).toEqual([]);
+  },
 };
-export const KazakhPhone: Story = { ...Kazakh, globals: { locale: 'kk', width: 'phone' } };
+export const KazakhPhone: Story = {
+  ...Kazakh,
+  globals: { locale: 'kk', width: 'phone' },
+  play: async () => {},
+};

@@ -1,11 +1,13 @@
 import { type CSSProperties, type ReactElement, useMemo, useState } from 'react';
 import { InferenceDots } from '../Marks/Marks';
+import type { Locale } from '../shared/chart-types';
 import { Figure } from '../shared/Figure';
 import { capitalise } from '../shared/format';
 import { LocatorLink } from '../shared/LocatorLink';
 import type { GridPlace } from '../shared/move-in-grid';
 import { ReadingLine } from '../shared/ReadingLine';
 import { useRovingFocus } from '../shared/use-roving-focus';
+import { WholeWords } from '../shared/WholeWords';
 import { wordsFor } from '../words/words-for';
 import {
   describeGate,
@@ -15,8 +17,11 @@ import {
 } from './describe-replay-steps';
 import { GateDrawing, OutcomeDrawing } from './GateDrawing';
 import { ReplayHead } from './ReplayHead';
-import { layoutReplaySteps } from './replay-steps-layout';
+import { layoutReplaySteps, type PlacedGate, type PlacedReplay, sizeReasons } from './replay-steps-layout';
 import type { ReplayStep, ReplayStepsProps } from './replay-steps-props';
+
+/** From this number of columns on, the steps' own column gives them room. */
+const MANY_COLUMNS = 5;
 
 function StepFact({ step }: { readonly step: ReplayStep }): ReactElement | null {
   if (step.fact === undefined) return null;
@@ -26,6 +31,20 @@ function StepFact({ step }: { readonly step: ReplayStep }): ReactElement | null 
       {step.fact}
     </span>
   );
+}
+
+/** The words beside a mark. */
+function writeReason(gate: PlacedGate, locale: Locale): string {
+  return gate.cell?.reason ?? (gate.verdict === 'unknown' ? wordsFor(locale).verdict.unknown : '');
+}
+
+/** What the columns are sized by: how many there are, and the widest word beside a mark in em. */
+function sizeColumns(placed: PlacedReplay, locale: Locale): CSSProperties {
+  const widest = sizeReasons(
+    placed.steps.flatMap(({ gates }) => gates.map((gate) => writeReason(gate, locale))),
+    placed.outcomes.flatMap((outcome) => describeOutcome(outcome, locale)),
+  );
+  return { '--columns': placed.outcomes.length, '--widest': widest.toFixed(2) } as CSSProperties;
 }
 
 /** A documented event, replayed step by step under several laws. */
@@ -55,8 +74,8 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
       ) : (
         <div className="tz-replay-box">
           <table
-            className="tz-replay"
-            style={{ '--columns': columns.length } as CSSProperties}
+            className={`tz-replay${columns.length >= MANY_COLUMNS ? ' tz-replay-many' : ''}`}
+            style={sizeColumns(placed, locale)}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table moved through by arrows
             role="grid"
             aria-label={title}
@@ -83,7 +102,7 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
                       <td key={gate.column.id} className="tz-gate">
                         <GateDrawing mark={gate.mark} trackIn={gate.trackIn} trackOut={gate.trackOut} />
                         <span className={`tz-reason${gate.mark === 'bar' ? ' rust' : ''}`} aria-hidden="true">
-                          {gate.cell?.reason ?? (gate.verdict === 'unknown' ? words.verdict.unknown : '')}
+                          <WholeWords text={writeReason(gate, locale)} />
                         </span>
                         <button
                           type="button"
@@ -116,9 +135,13 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
                     <td key={outcome.column.id} className="tz-gate">
                       <OutcomeDrawing outcome={outcome.outcome} trackIn={outcome.trackIn} />
                       <span className="tz-reason">
-                        <b className={`tz-outcome-${outcome.outcome}`}>{first}</b>
+                        <b className={`tz-outcome-${outcome.outcome}`}>
+                          <WholeWords text={first ?? ''} />
+                        </b>
                         {rest.map((line) => (
-                          <span key={line}>{line}</span>
+                          <span key={line}>
+                            <WholeWords text={line} />
+                          </span>
                         ))}
                       </span>
                       <b className={`tz-outcome-short tz-outcome-${outcome.outcome}`}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../shared/chart-types';
-import { layoutReplaySteps, type ReplayData } from './replay-steps-layout';
+import { estimateWordWidth } from '../shared/word-width';
+import { layoutReplaySteps, type ReplayData, sizeReasons } from './replay-steps-layout';
 
 function buildReplay(...verdicts: readonly (Verdict | null)[]): ReplayData {
   return {
@@ -64,4 +65,12 @@ describe('layoutReplaySteps', () => {
     expect(layoutReplaySteps(buildReplay('pass')).start).toEqual({ row: 0, column: 1 });
     expect(layoutReplaySteps(buildReplay()).start).toBeNull();
   });
+});
+
+test('asks room for the widest word that must not break', () => {
+  expect(sizeReasons(['по желанию', 'несвоевременность'], ['Законная'])).toBeCloseTo(
+    estimateWordWidth('Законная'),
+  );
+  expect(sizeReasons(['предъявлены'], ['Законная'])).toBeGreaterThan(estimateWordWidth('Законная'));
+  expect(sizeReasons([], [])).toBe(0);
 });

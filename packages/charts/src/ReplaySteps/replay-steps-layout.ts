@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../shared/chart-types';
 import type { GridPlace, GridShape } from '../shared/move-in-grid';
+import { estimateWidestWord } from '../shared/word-width';
 import type { ReplayCell, ReplayColumn, ReplayOutcome, ReplayStep } from './replay-steps-props';
 
 /**
@@ -96,6 +97,19 @@ function placeOutcome(data: ReplayData, column: ReplayColumn, gates: readonly Pl
     trackIn: gates.at(-1)?.trackOut ?? 'open',
     firstShut: data.steps[firstShut] ?? null,
   };
+}
+
+/** Letters of the longest word that is never broken. */
+const LONGEST_WHOLE = 13;
+/** Regular letters are narrower than the semi-bold ones the estimate is for. */
+const REGULAR = 0.97;
+
+/** Room in em that the words beside the marks and at the foot of the columns need, so that none breaks. */
+export function sizeReasons(reasons: readonly string[], outcomes: readonly string[]): number {
+  return Math.max(
+    estimateWidestWord(reasons, LONGEST_WHOLE) * REGULAR,
+    estimateWidestWord(outcomes, LONGEST_WHOLE),
+  );
 }
 
 function findStart(steps: readonly PlacedStep[]): GridPlace | null {

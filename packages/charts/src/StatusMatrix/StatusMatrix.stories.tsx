@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { kazakhColumns, kazakhGroups, matrixColumns, matrixGroups } from '../fixtures/matrix-fixture';
+import { findBrokenWords } from '../shared/find-broken-words';
 import { StatusMatrix } from './StatusMatrix';
 
 const meta: Meta<typeof StatusMatrix> = {
@@ -67,6 +68,21 @@ export const Phone: Story = {
       }),
     );
     await expect(canvas.getByRole('status')).toHaveTextContent('rule, sanction and remedy');
+  },
+};
+export const LongHeads: Story = {
+  args: {
+    columns: matrixColumns
+      .slice(0, 8)
+      .map((column) =>
+        column.id === 'proof' ? { ...column, label: 'The whole theme, without contradictions' } : column,
+      ),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await document.fonts.ready;
+    await expect(findBrokenWords(canvasElement, '.tz-matrix-labels')).toEqual([]);
+    const [head] = canvas.getAllByRole('columnheader', { name: 'The whole theme, without contradictions' });
+    await expect(head && getComputedStyle(head).fontSize).toBe('13px');
   },
 };
 export const Folded: Story = { args: { foldedGroupIds: ['Unions and strikes', 'Domestic work'] } };

@@ -1,9 +1,10 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactElement, useMemo, useState } from 'react';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import { Figure } from '../shared/Figure';
 import type { GridPlace } from '../shared/move-in-grid';
 import { ReadingLine } from '../shared/ReadingLine';
 import { useRovingFocus } from '../shared/use-roving-focus';
+import { WholeWords } from '../shared/WholeWords';
 import { wordsFor } from '../words/words-for';
 import { describeStatusMatrix, tabulateStatusMatrix } from './describe-status-matrix';
 import { GroupLine, HarmLine } from './MatrixLines';
@@ -86,6 +87,12 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       <div className="tz-matrix-wide">
         <table
           className="tz-matrix"
+          style={
+            {
+              '--columns': placed.columns.length,
+              '--widest': placed.widestHead.toFixed(2),
+            } as CSSProperties
+          }
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table moved through by arrows
           role="grid"
           ref={roving.container}
@@ -109,10 +116,10 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
               {placed.columns.map((column, index) => (
                 <th key={column.id} scope="col" className={columnClass(index)}>
                   {column.href === undefined ? (
-                    column.label
+                    <WholeWords text={column.label} />
                   ) : (
                     <a href={column.href} {...roving.linkProps({ row: 0, column: index + 1 })}>
-                      {column.label}
+                      <WholeWords text={column.label} />
                     </a>
                   )}
                 </th>

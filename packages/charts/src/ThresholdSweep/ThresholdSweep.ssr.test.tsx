@@ -17,4 +17,6 @@ test('is a static figure without a value and a slider with one', () => {
     />
   ));
   expect(held).toContain('aria-valuetext="30\u00a0%"');
+  const [, reading = ''] = held.split('role="status"');
+  expect(reading.match(/<li>/g)).toHaveLength(minersSweep.rows.length);
 });

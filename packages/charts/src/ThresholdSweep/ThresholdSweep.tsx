@@ -141,12 +141,14 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
       )}
       {value === undefined || rows.length === 0 ? null : (
         <ReadingLine subject={words.atValue(write(value))} locale={locale}>
-          {describeAtValue(data, value).map(({ row, outcome, note }) => (
-            <span key={row.id} className="tz-at-value">
-              {row.label}: <b className={`tz-said-${outcome}`}>{words.sweepOutcome[outcome]}.</b>{' '}
-              {note === undefined ? null : capitalise(note)}
-            </span>
-          ))}
+          <ul className="tz-at-value">
+            {describeAtValue(data, value).map(({ row, outcome, note }) => (
+              <li key={row.id}>
+                {row.label}: <b className={`tz-said-${outcome}`}>{words.sweepOutcome[outcome]}.</b>{' '}
+                {note === undefined ? null : capitalise(note)}
+              </li>
+            ))}
+          </ul>
         </ReadingLine>
       )}
     </Figure>

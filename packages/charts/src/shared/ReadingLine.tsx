@@ -18,9 +18,9 @@ export function ReadingLine({ subject, children, locator, whyHref, locale }: Rea
   return (
     <div className="tz-reading" role="status">
       <p className="strong">{subject}</p>
-      <p>
+      <div className="tz-reading-text">
         {children} <LocatorLink locator={locator} />
-      </p>
+      </div>
       {whyHref === undefined ? null : <a href={whyHref}>{wordsFor(locale).why}</a>}
     </div>
   );
