@@ -98,7 +98,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
         ? 'No documented case is decided differently.'
         : `${changed} of ${all} documented cases are decided differently.`,
     closer: (n) =>
-      n === 1 ? 'In 1 more, fewer steps stand in the way:' : `In ${n} more, fewer steps stand in the way:`,
+      n === 1 ? 'In 1 case, fewer steps stand in the way:' : `In ${n} cases, fewer steps stand in the way:`,
     stillShut: (steps) => `still shut: ${steps}`,
     openCase: 'Step by step',
     changesCount: (n) => (n === 1 ? '1 rule changes' : `${n} rules change`),
@@ -151,7 +151,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     conditionsMet: 'выполнено условий',
     cases: 'Случаи',
     casesChanged: (changed, all) => `Иначе решаются ${changed} из ${all} описанных случаев.`,
-    closer: (n) => `Меньше препятствий ещё в случаях: ${n}.`,
+    closer: (n) => `Меньше препятствий в случаях: ${n}.`,
     stillShut: (steps) => `ещё закрыто: ${steps}`,
     openCase: 'По шагам',
     changesCount: (n) => `Меняется правил: ${n}`,
@@ -204,7 +204,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     conditionsMet: 'орындалған талаптар',
     cases: 'Оқиғалар',
     casesChanged: (changed, all) => `Сипатталған ${all} оқиғаның ${changed} енді басқаша шешіледі.`,
-    closer: (n) => `Кедергісі азайған тағы ${n} оқиға:`,
+    closer: (n) => `Кедергісі азайған оқиғалар: ${n}.`,
     stillShut: (steps) => `әлі жабық: ${steps}`,
     openCase: 'Қадам бойынша',
     changesCount: (n) => `Өзгеретін ережелер: ${n}`,
