@@ -3,6 +3,7 @@ import { caseGoal, type Goal, harmGoal, type MendSearch, smallestMends } from '.
 import type { Model } from './model.ts';
 import { formatReform } from './package.ts';
 import type { Reform } from './reform.ts';
+import { replay } from './replay.ts';
 import { toyModel } from './testing/toy-model.ts';
 
 const asOf = '2014-05-20';
@@ -136,4 +137,19 @@ test('MEND-7 a goal names what it rests on, and can be doubted', () => {
   expect(said(caseGoal(toyModel, 'storm-crew', new Set(['storm-crew/rested'])))).toEqual([]);
   expect(() => caseGoal(toyModel, 'calm-crew')).toThrow('No case calm-crew');
   expect(() => harmGoal(toyModel, 'none', 'settled')).toThrow('No harm none');
+});
+
+test('MEND-8 a case of a procedure that seeks to block is mended when it is blocked', () => {
+  const [id, procedure] = Object.entries(toyModel.procedures)[0] ?? [];
+  const [caseId, documented] = Object.entries(toyModel.cases).find(([, one]) => one.procedure === id) ?? [];
+  if (!id || !procedure || !caseId || !documented) throw new Error('The toy model has lost its procedure');
+  const goalOf = (sought: 'lawful' | 'blocked') =>
+    caseGoal({ ...toyModel, procedures: { [id]: { ...procedure, sought } } }, caseId);
+  for (const { date } of toyModel.keyDates) {
+    const state = toyModel.law.at(date);
+    const { outcome } = replay(caseId, documented, procedure, state);
+    expect(goalOf('lawful').reached(state)).toBe(outcome === 'lawful');
+    expect(goalOf('blocked').reached(state)).toBe(outcome === 'blocked');
+  }
+  expect(caseGoal(toyModel, caseId).paths).toEqual(goalOf('blocked').paths);
 });

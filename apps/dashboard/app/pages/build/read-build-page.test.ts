@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readModelView } from '../../model-view';
+import { buildTexts } from './build-texts';
+import { readBuildPage } from './read-build-page';
+import { readSubmittedForm } from './read-form';
+
+const read = (search = '') => readBuildPage(readModelView(`/build${search}`), buildTexts.en);
+
+describe('the builder', () => {
+  it('counts the harms before and after, and moves those that change', () => {
+    const page = read('?reform=lower-strike-threshold');
+    expect(page.answer).toBe('Settles 1 of 12 harms. The law of the day settles 0.');
+    expect(page.moves.filter(({ before, after }) => before !== after).map(({ id }) => id)).toEqual([
+      'strike-signature-threshold',
+    ]);
+  });
+
+  it('files every reform once, with the articles it changes', () => {
+    const rows = read().groups.flatMap((group) => group.rows);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.length).toBe(25);
+    expect(rows.find(({ id }) => id === 'lower-strike-threshold')?.articles).toBe(
+      'Labour Code, 164(2), 171(2)',
+    );
+  });
+
+  it('sets the miners on the track of the threshold, at the exact place', () => {
+    const row = read('?reform=lower-strike-threshold').groups[0]?.rows[0];
+    expect(row?.options[0]).toMatchObject({ value: 1 / 3, max: 1 / 2, today: { value: 1 / 2 } });
+    expect(row?.options[0]?.cases).toEqual([
+      { value: 7 / 18, label: 'Coal miners, Karaganda', note: 'reached 38.9 %' },
+    ]);
+  });
+
+  it('offers a way out of each conflict that leaves the rest of the package alone', () => {
+    const page = read('?reform=cap-conciliation&reform=lower-strike-threshold&reform=union-calls-strike');
+    expect(page.conflicts.map(({ id }) => id)).toEqual([
+      'strikes.signatureShare',
+      'lower-strike-threshold union-calls-strike',
+    ]);
+    expect(page.conflicts[0]?.choices.map(({ href }) => href)).toEqual([
+      '/build?reform=cap-conciliation&reform=lower-strike-threshold',
+      '/build?reform=cap-conciliation&reform=union-calls-strike',
+    ]);
+    expect(page.redline.find(({ id }) => id === 'strikes.signatureShare')?.conflict?.values).toHaveLength(2);
+  });
+
+  it('drops an own change, and not the reform, when the reform is kept', () => {
+    const page = read('?reform=lower-strike-threshold&set=strikes.signatureShare=0.2');
+    expect(page.conflicts[0]?.choices.map(({ label, href }) => [label, href])).toEqual([
+      ['20 % (own change)', '/build?set=strikes.signatureShare=0.2'],
+      ['1/3 (Lower the strike-signature threshold)', '/build?reform=lower-strike-threshold'],
+    ]);
+  });
+
+  it('tells cases decided differently from those with fewer steps in the way', () => {
+    const page = read('?reform=lower-strike-threshold&reform=excuse-peaceful-strikers');
+    expect(page.cases.map(({ id }) => id)).toEqual([
+      'technotrading-dismissals-2015',
+      'technotrading-commission-2015',
+    ]);
+    expect(page.closer.map(({ id, still }) => [id, still])).toEqual([
+      ['coal-miners-2011', 'Finish conciliation, No binding arbitration in the way'],
+    ]);
+  });
+});
+
+describe('a form sent without script', () => {
+  it('means the link with the same package', () => {
+    const sent =
+      '?form=1&lang=ru&reform=lower-strike-threshold&option.lower-strike-threshold.share=0.25&path=&value=';
+    expect(readSubmittedForm(sent)).toBe('/build?lang=ru&reform=lower-strike-threshold:share=0.25');
+  });
+
+  it('adds an own change, and keeps one that cannot be read for the page to name', () => {
+    expect(readSubmittedForm('?form=1&path=strikes.notice.workingDays&value=2')).toBe(
+      '/build?set=strikes.notice.workingDays=2',
+    );
+    expect(readSubmittedForm('?form=1&path=strikes.notice.workingDays&value=two')).toBe(
+      '/build?set=strikes.notice.workingDays=two',
+    );
+  });
+
+  it('is nothing for an ordinary link', () => {
+    expect(readSubmittedForm('?reform=lower-strike-threshold')).toBeNull();
+  });
+});
