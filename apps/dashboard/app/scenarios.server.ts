@@ -12,11 +12,18 @@ const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
 /** The order in which scenarios are shown; those not named follow by id. */
 const order = ['law-as-it-is', 'repeal-article-402', 'lower-threshold-alone', 'let-the-miners-strike'];
 
-/** The curated scenarios, read from their files at build time, and what is wrong with those that could not be read. */
-export function readCuratedScenarios(): {
+interface CuratedScenarios {
   readonly scenarios: readonly Scenario[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/**
+ * The curated scenarios, and what is wrong with those that could not be read. Read once: the files are part of the
+ * build and cannot change under a running server.
+ */
+export const curatedScenarios: CuratedScenarios = readCuratedScenarios();
+
+function readCuratedScenarios(): CuratedScenarios {
   const read = Object.entries(files).map(([path, text]) =>
     parseScenario(text, path.replace(/^.*\/scenarios\//, 'scenarios/')),
   );

@@ -5,7 +5,7 @@ import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
 import { HomePage } from '../pages/home/HomePage';
 import { readHomePage } from '../pages/home/read-home-page';
-import { readCuratedScenarios } from '../scenarios.server';
+import { curatedScenarios } from '../scenarios.server';
 import homeStyles from '../styles/home.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: homeStyles }];
@@ -13,7 +13,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: homeStyles
 export const meta: MetaFunction = (input) => pageMeta(input, (texts) => texts.headings.home);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const { scenarios, problems } = readCuratedScenarios();
+  const { scenarios, problems } = curatedScenarios;
   return { page: readHomePage(readModelView(request.url), scenarios), problems: problems.map(formatProblem) };
 }
 

@@ -16,8 +16,8 @@ import {
   parametersOfCase,
 } from '../reference/relations';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { titleOf } from '../reference/text-of';
 import { articlePath } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 import { readArticleRelations } from './read-article-relations';
 import { readChecks, readContested, readNotes, readRules } from './read-article-rules';

@@ -14,8 +14,8 @@ import {
 } from '../reference/relations';
 import { lawSince, sayDate } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { noteOfCase, titleOf } from '../reference/text-of';
 import { articleLine } from '../shared/links';
+import { noteOfCase, titleOf } from '../shared/text-of';
 
 /** What rests on the rules of an article: harms, reforms, cases, treaty articles. */
 export function readArticleRelations(

@@ -4,8 +4,8 @@ import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate, sayValue, stateValue } from '../reference/say-law';
-import { titleOf } from '../reference/text-of';
 import { articleLine, locatorLink } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 
 /** Each rule as the law of the date has it, in sentences, with how it is known. */

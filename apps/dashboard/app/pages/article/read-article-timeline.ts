@@ -3,8 +3,8 @@ import { model, parameterTitle } from '@tarazy/model';
 import { type DatedValue, datePosition, UNKNOWN } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { movesOf, parameterAt, sayDate, sayValue } from '../reference/say-law';
-import { entryOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
+import { entryOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 
 /** The rules of an article over time, and the finding: how many moved, how many never came. */

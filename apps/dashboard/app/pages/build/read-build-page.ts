@@ -12,8 +12,10 @@ import {
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
+import { caseWords, procedureWords } from '../shared/case-words';
 import { articleLine, articlesOf, instrumentName } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { titleOf } from '../shared/text-of';
 import type { BuildTexts } from './build-texts';
 import { type ReformGroup, readReformGroups } from './read-reform-groups';
 
@@ -89,7 +91,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
     after,
     moves: evaluation.harms.map(({ id, before: was, after: is }) => ({
       id,
-      label: view.texts.harms[id as keyof typeof view.texts.harms].title,
+      label: titleOf(view.texts, 'harms', id),
       href: view.link(`/harms/${id}`),
       before: was.status,
       after: is.status,
@@ -99,7 +101,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
     conflicts: evaluation.conflicts.map((conflict) => conflictItem(view, words, conflict)),
     missing: missing.map((id) => ({
       id,
-      label: reformTitle(view, id),
+      label: titleOf(view.texts, 'reforms', id),
       href: hrefOf(view, withReforms(view.chosen, [id])),
     })),
     addAllHref: missing.length === 0 ? null : hrefOf(view, withReforms(view.chosen, missing)),
@@ -143,18 +145,14 @@ function countStatuses(statuses: readonly Status[]): StatusCounts {
   return counts;
 }
 
-function reformTitle(view: ModelView, id: string): string {
-  return (view.texts.reforms as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
-}
-
 function conflictItem(view: ModelView, words: BuildTexts, conflict: Conflict): ConflictItem {
   if (conflict.kind === 'excludes') {
     return {
       id: conflict.reforms.join(' '),
-      title: conflict.reforms.map((id) => reformTitle(view, id)).join(' · '),
+      title: conflict.reforms.map((id) => titleOf(view.texts, 'reforms', id)).join(' · '),
       help: words.excludeHelp,
       choices: conflict.reforms.map((kept) => ({
-        label: words.keep(reformTitle(view, kept)),
+        label: words.keep(titleOf(view.texts, 'reforms', kept)),
         href: hrefOf(
           view,
           withoutReforms(
@@ -172,7 +170,7 @@ function conflictItem(view: ModelView, words: BuildTexts, conflict: Conflict): C
     choices: conflict.claims.map(({ value, by }) => ({
       label: words.valueFrom(
         sayClaim(view, conflict.path, value),
-        by.map((id) => (id === CUSTOM ? words.custom : reformTitle(view, id))).join(', '),
+        by.map((id) => (id === CUSTOM ? words.custom : titleOf(view.texts, 'reforms', id))).join(', '),
       ),
       href: hrefOf(view, keepClaim(view.chosen, conflict, value)),
     })),
@@ -222,24 +220,15 @@ function readTreaties(view: ModelView, { obligations }: Evaluation): readonly Tr
 
 function caseLine(view: ModelView, { id, after }: Evaluation['cases'][number]): CaseLine {
   const documented = model.cases[id];
-  const procedure = documented && stepWords(view, documented.procedure);
+  const procedure = documented && procedureWords(view.texts, documented.procedure);
   const steps = after.blocking.map((step) => procedure?.steps[step]?.title ?? step);
   return {
     id,
-    label: view.texts.cases[id as keyof typeof view.texts.cases].short,
+    label: caseWords(view.texts, id).short,
     href: view.link(`/cases/${id}`),
     outcome: procedure?.outcomes[after.outcome] ?? after.outcome,
     still: steps.length === 0 || after.outcome !== 'blocked' ? null : steps.join(', '),
   };
-}
-
-interface ProcedureWords {
-  readonly outcomes: Readonly<Record<string, string>>;
-  readonly steps: Readonly<Record<string, { readonly title: string }>>;
-}
-
-function stepWords(view: ModelView, procedure: string): ProcedureWords | undefined {
-  return (view.texts.procedures as unknown as Readonly<Record<string, ProcedureWords>>)[procedure];
 }
 
 function readRedline(view: ModelView, words: BuildTexts, evaluation: Evaluation): readonly RedlineEntry[] {
@@ -253,12 +242,14 @@ function readRedline(view: ModelView, words: BuildTexts, evaluation: Evaluation)
       before: lawStatement(path, before, view.wording),
       after: conflict ? lawStatement(path, before, view.wording) : lawStatement(path, after, view.wording),
       ...(first !== CUSTOM && {
-        reform: { label: reformTitle(view, first), href: view.link(`/reforms/${first}`) },
+        reform: { label: titleOf(view.texts, 'reforms', first), href: view.link(`/reforms/${first}`) },
       }),
       ...(conflict?.kind === 'values' && {
         conflict: {
           values: conflict.claims.map(({ value, by }) => ({
-            reform: by.map((id) => (id === CUSTOM ? words.custom : reformTitle(view, id))).join(', '),
+            reform: by
+              .map((id) => (id === CUSTOM ? words.custom : titleOf(view.texts, 'reforms', id)))
+              .join(', '),
             value: sayClaim(view, path, value),
           })),
         },

@@ -14,6 +14,7 @@ import {
 } from '@tarazy/rules';
 import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
+import { caseWords } from '../shared/case-words';
 import { articleLine, articlesOf } from '../shared/links';
 import type { BuildTexts } from './build-texts';
 
@@ -169,7 +170,7 @@ function casesOnTrack(
     });
     return breakPoints.map((value) => ({
       value,
-      label: view.texts.cases[id as keyof typeof view.texts.cases].short,
+      label: caseWords(view.texts, id).short,
       note: words.reached(formatShare(Math.round(value * 1000) / 1000, view.locale)),
     }));
   });

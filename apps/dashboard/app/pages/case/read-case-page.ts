@@ -3,10 +3,11 @@ import { explainFinding, factText, formatInUnit, model } from '@tarazy/model';
 import { type DocumentedCase, factNamesOf, lawPathsOf, procedureOf } from '@tarazy/rules';
 import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
+import { caseWords, procedureWords } from '../shared/case-words';
 import { locatorLink } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 import { replayUnderLaws } from './case-laws';
 import { caseTexts } from './case-texts';
-import { caseWords, procedureWords } from './case-words';
 import { readFacts } from './read-case-facts';
 import { readCaseSweep } from './read-case-sweep';
 import { readMends } from './read-mends';
@@ -92,7 +93,7 @@ export function readCasePage(view: ModelView, id: string) {
     overTime: readOverTime(view, id, documented, procedure),
     others: readOthers(view, id, documented),
     harms: documented.harms.map((harm) => ({
-      label: (view.texts.harms as Readonly<Record<string, { readonly title: string }>>)[harm]?.title ?? harm,
+      label: titleOf(view.texts, 'harms', harm),
       href: view.link(`/harms/${harm}`),
     })),
     disclaimer: view.texts.disclaimer,

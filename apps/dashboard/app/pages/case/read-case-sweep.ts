@@ -14,6 +14,8 @@ import {
 } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
+import { procedureWords } from '../shared/case-words';
+import { titleOf } from '../shared/text-of';
 import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 
@@ -70,7 +72,10 @@ export function readCaseSweep(
   const rows = [
     rowOf('today', words.everyRule, base),
     ...others.map((reform) =>
-      rowOf(reform.id, reformTitle(view, reform.id), { ...base, reforms: [...base.reforms, reform] }),
+      rowOf(reform.id, titleOf(view.texts, 'reforms', reform.id), {
+        ...base,
+        reforms: [...base.reforms, reform],
+      }),
     ),
     ...(others.length > 1
       ? [rowOf('together', words.together, { ...base, reforms: [...base.reforms, ...others] })]
@@ -154,25 +159,17 @@ function withoutPath(chosen: Package, path: string): Package {
   };
 }
 
-function reformTitle(view: ModelView, id: string): string {
-  return (view.texts.reforms as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
-}
-
 function sayInterval(
   view: ModelView,
   words: CaseTexts,
   procedure: string,
   steps: Readonly<Record<string, unknown>>,
 ): string {
-  const titles = (
-    view.texts.procedures as unknown as Readonly<
-      Record<string, { readonly steps: Readonly<Record<string, { readonly title: string }>> }>
-    >
-  )[procedure]?.steps;
+  const titles = procedureWords(view.texts, procedure).steps;
   const named = (truth: unknown) =>
     Object.entries(steps)
       .filter(([, holds]) => holds === truth)
-      .map(([id]) => titles?.[id]?.title ?? id);
+      .map(([id]) => titles[id]?.title ?? id);
   const [shut, unknown] = [named(false), named('unknown')];
   return [
     ...(shut.length > 0 ? [`${words.stillShut}: ${shut.join(', ')}.`] : []),

@@ -11,6 +11,7 @@ import {
 } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
+import { titleOf } from '../shared/text-of';
 import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 
@@ -38,16 +39,12 @@ export function readMends(
     .map((mend) => ({
       key: mend.reforms.map(({ id }) => id).join(' '),
       reforms: mend.reforms.map((reform) => ({
-        label: titleOf(view, reform.id),
+        label: titleOf(view.texts, 'reforms', reform.id),
         href: view.link(`/reforms/${reform.id}`),
         settings: sayRange(view, words, caseId, documented, mend, reform),
       })),
       href: hrefOf(view, mend.package),
     }));
-}
-
-function titleOf(view: ModelView, id: string): string {
-  return (view.texts.reforms as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
 }
 
 /** Over which values of its numeric option the mend still does, everything else of it fixed. */

@@ -3,7 +3,7 @@ import { type DocumentedCase, lawPathsOf, procedureOf, readPath, replay, sameVal
 import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import type { ProcedureWords } from './case-words';
+import type { ProcedureWords } from '../shared/case-words';
 
 /** The same facts under the law of each key date: what each amendment changed. */
 export function readOverTime(

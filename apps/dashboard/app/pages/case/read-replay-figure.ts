@@ -3,10 +3,11 @@ import { fill, formatInUnit, model } from '@tarazy/model';
 import { type DocumentedCase, type LawState, procedureOf, type ReplayedStep, readPath } from '@tarazy/rules';
 import { formatDate, formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
+import type { ProcedureWords } from '../shared/case-words';
 import { articleLine, articlePath, articlesOf } from '../shared/links';
+import { reformName } from '../shared/text-of';
 import type { ReplayedLaw } from './case-laws';
 import type { CaseTexts } from './case-texts';
-import { type ProcedureWords, reformName } from './case-words';
 import { sayFact } from './read-case-facts';
 
 /** The finding of the replay, as the headline: what the first reform opens, and what stays shut. */
@@ -26,7 +27,7 @@ export function sayFinding(
   const name =
     changed.kind === 'package'
       ? packageName(view, words, 'title')
-      : reformName(view, changed.added?.id ?? '', 'title');
+      : reformName(view.texts, changed.added?.id ?? '', 'title');
   if (sought === 'blocked') return words.turns(outcome, name, procedure.outcomes[changed.replay.outcome]);
   const opened = today.replay.blocking.filter((step) => !changed.replay.blocking.includes(step)).length;
   return words.opens(name, opened, changed.replay.blocking.length);
@@ -37,7 +38,7 @@ function packageName(view: ModelView, words: CaseTexts, form: 'title' | 'short')
   if (view.state.package.name !== null) return view.state.package.name;
   const [only, ...more] = view.chosen.reforms;
   return only && more.length === 0 && view.chosen.changes.length === 0
-    ? reformName(view, only.id, form)
+    ? reformName(view.texts, only.id, form)
     : words.thisPackage;
 }
 
@@ -77,7 +78,7 @@ export function readColumn(
       return {
         id: law.id,
         kind: 'reform',
-        label: `+ ${reformName(view, law.added?.id ?? '', 'short')}`,
+        label: `+ ${reformName(view.texts, law.added?.id ?? '', 'short')}`,
         shortLabel: `+${index}`,
       };
   }

@@ -13,7 +13,8 @@ import { readBeyond } from '../reference/beyond-law';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { titleOf, wordOf } from '../reference/text-of';
+import { procedureWords } from '../shared/case-words';
+import { titleOf, wordOf } from '../shared/text-of';
 import { casesTexts } from './cases-texts';
 
 /** An outcome in the words of its procedure, and how many steps stand in the way. */
@@ -56,7 +57,7 @@ export function readCasesPage(view: ModelView) {
         own.length,
         count(({ atTheTime }) => atTheTime),
         count(({ before }) => before),
-        outcomeWord(view, procedure, 'lawful'),
+        procedureWords(view.texts, procedure).outcomes['lawful'],
       );
       return {
         id: procedure,
@@ -109,7 +110,7 @@ function sayOutcome(view: ModelView, procedure: string, { outcome, blocking, unk
   const { labels } = casesTexts(view.locale);
   return {
     outcome,
-    word: outcomeWord(view, procedure, outcome),
+    word: procedureWords(view.texts, procedure).outcomes[outcome],
     steps:
       blocking.length > 0
         ? [words.shut(blocking.length), unknown.length > 0 && `${unknown.length} ${labels.unknownSteps}`]
@@ -117,11 +118,4 @@ function sayOutcome(view: ModelView, procedure: string, { outcome, blocking, unk
             .join(', ')
         : null,
   };
-}
-
-function outcomeWord({ texts }: ModelView, procedure: string, outcome: Outcome): string {
-  const procedures = texts.procedures as unknown as Readonly<
-    Record<string, { readonly outcomes: Readonly<Record<Outcome, string>> }>
-  >;
-  return procedures[procedure]?.outcomes[outcome] ?? outcome;
 }

@@ -12,8 +12,8 @@ import {
 } from '../reference/relations';
 import { lawSince, parameterAt, sayDate, sayValue } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { noteOfCase, titleOf } from '../reference/text-of';
 import { articleLine, articlePath } from '../shared/links';
+import { noteOfCase, titleOf } from '../shared/text-of';
 
 /** Reforms that change what a harm rests on, each with what it does to the harm alone. */
 export function reformsTouching(view: ModelView, id: string): readonly RailItem[] {

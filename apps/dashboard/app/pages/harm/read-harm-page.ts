@@ -18,9 +18,9 @@ import { hasPackage, linkWithReforms } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
-import { titleOf, wordOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { titleOf, wordOf } from '../shared/text-of';
 import { casesOf, lawOf, obligationsLike, reformsTouching } from './harm-relations';
 import { harmTexts } from './harm-texts';
 

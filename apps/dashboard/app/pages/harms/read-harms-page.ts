@@ -8,8 +8,8 @@ import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
 import { inEveryLanguage, matchesQuery } from '../reference/search-text';
-import { byTheme } from '../reference/text-of';
 import { sayWhy } from '../shared/say-why';
+import { byTheme } from '../shared/text-of';
 import { harmsTexts } from './harms-texts';
 
 /** Everything that the list of harms shows; with a query, the harms that match it. */

@@ -15,6 +15,7 @@ import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { locatorLink } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { titleOf, wordOf } from '../shared/text-of';
 import { homeTexts } from './home-texts';
 
 /** The day of the report, against which today's law is read. */
@@ -116,17 +117,16 @@ function mostSettledByOne(asOf: string): number {
 export type HomePage = ReturnType<typeof readHomePage>;
 
 function readGroups(view: ModelView, judged: readonly Judged[]): readonly StatusGroup[] {
-  const titles = view.texts.harms as Readonly<Record<string, { readonly title: string }>>;
   return model.themes.map((theme) => ({
     id: theme,
-    label: (view.texts.themes as Readonly<Record<string, string>>)[theme] ?? theme,
+    label: wordOf(view.texts.themes, theme),
     rows: Object.entries(model.harms)
       .filter(([, harm]) => harm.theme === theme)
       .map(([id, harm]) => {
         const evidence = Object.values(harm.evidence)[0];
         return {
           id,
-          label: titles[id]?.title ?? id,
+          label: titleOf(view.texts, 'harms', id),
           href: view.link(`/harms/${id}`),
           cells: Object.fromEntries(
             judged.flatMap(({ column, harms }) => {

@@ -7,8 +7,8 @@ import { referenceTexts } from '../reference/reference-texts';
 import { citesArticle, parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { titleOf } from '../reference/text-of';
 import { articlePath } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 
 /** Everything that the page of an act shows; `undefined` where the model cites no such act. */
 export function readInstrumentPage(view: ModelView, id: string) {

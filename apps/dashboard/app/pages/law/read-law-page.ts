@@ -8,8 +8,8 @@ import { parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
 import { inEveryLanguage, matchesQuery } from '../reference/search-text';
-import { titleOf } from '../reference/text-of';
 import { articlePath, instrumentName } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 import { lawTexts } from './law-texts';
 
 /** Everything that the page of the law shows; with a query, the acts and rules that match it. */

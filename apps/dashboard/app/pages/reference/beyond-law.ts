@@ -2,7 +2,7 @@ import { model } from '@tarazy/model';
 import type { BeyondLaw } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { locatorLink, type TextLink } from '../shared/links';
-import { byTheme, titleOf } from './text-of';
+import { byTheme, titleOf } from '../shared/text-of';
 
 /** Something recorded that law alone cannot decide, and why. */
 export interface BeyondEntry {

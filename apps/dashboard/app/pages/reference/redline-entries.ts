@@ -3,8 +3,8 @@ import { lawStatement, model } from '@tarazy/model';
 import { CUSTOM, type Evaluation, type LawChange, UNKNOWN } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { articleLine, articlePath } from '../shared/links';
+import { titleOf } from '../shared/text-of';
 import { sayValue } from './say-law';
-import { titleOf } from './text-of';
 
 /** Words that a redline needs beside those of the model. */
 export interface RedlineWords {

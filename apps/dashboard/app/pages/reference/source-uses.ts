@@ -2,9 +2,9 @@ import { conditionText, factText, locatorPlace, model, parameterTitle } from '@t
 import type { Basis, LawConditions, Locator } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { articleLine, articlePath } from '../shared/links';
+import { titleOf, wordOf } from '../shared/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 import { sayDate, sayValue } from './say-law';
-import { titleOf, wordOf } from './text-of';
 
 /** What can be taken from a source, in the order in which it is shown. */
 export const USE_KINDS = [

@@ -16,8 +16,8 @@ import type { RailItem } from '../reference/ReferenceParts';
 import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { titleOf, wordOf } from '../reference/text-of';
 import { articleLine, articlePath, locatorLink } from '../shared/links';
+import { titleOf, wordOf } from '../shared/text-of';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
 import { reformTexts } from './reform-texts';
 

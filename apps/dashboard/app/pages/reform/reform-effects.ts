@@ -11,9 +11,10 @@ import {
   parametersOfReform,
 } from '../reference/relations';
 import { countMet, sayMet } from '../reference/say-status';
-import { titleOf } from '../reference/text-of';
+import { procedureWords } from '../shared/case-words';
 import { articleLine } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { titleOf } from '../shared/text-of';
 import { reformTexts } from './reform-texts';
 
 /** The harms that a reform bears on, before and after it alone; unmoved ones say what is still missing. */
@@ -62,11 +63,8 @@ function stateOf({ blocking, unknown }: Replay): string {
 
 /** The outcome in the words of its procedure, and how many steps are in the way. */
 function sayReplay({ texts, locale }: ModelView, id: string, { outcome, blocking }: Replay): string {
-  const procedure = model.cases[id]?.procedure ?? '';
-  const procedures = texts.procedures as unknown as Readonly<
-    Record<string, { readonly outcomes: Readonly<Record<Replay['outcome'], string>> }>
-  >;
-  const word = procedures[procedure]?.outcomes[outcome] ?? outcome;
+  const documented = model.cases[id];
+  const word = documented ? procedureWords(texts, documented.procedure).outcomes[outcome] : outcome;
   return blocking.length === 0 ? word : `${word} (${referenceTexts(locale).shut(blocking.length)})`;
 }
 

@@ -7,8 +7,8 @@ import { filterWords } from '../reference/filter-words';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { inEveryLanguage, matchesQuery } from '../reference/search-text';
-import { byTheme, wordOf } from '../reference/text-of';
 import { articleLine, articlesOf } from '../shared/links';
+import { byTheme, wordOf } from '../shared/text-of';
 import { reformsTexts } from './reforms-texts';
 
 /** Everything that the list of reforms shows; with a query, the reforms that match it. */

@@ -5,7 +5,7 @@ import { readBeyond } from '../reference/beyond-law';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { readSourceUses, type SourceUse, USE_KINDS } from '../reference/source-uses';
-import { titleOf } from '../reference/text-of';
+import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 
 /** Everything that the page of a source shows; `undefined` where there is no such source. */

@@ -1,7 +1,7 @@
 import { model } from '@tarazy/model';
 import type { ModelView } from '../../model-view';
 import { readSourceUses } from '../reference/source-uses';
-import { titleOf } from '../reference/text-of';
+import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from './sources-texts';
 
 /** Everything that the list of sources shows. */

@@ -5,7 +5,7 @@ import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayBinding, sayObligation } from '../reference/say-obligation';
-import { titleOf } from '../reference/text-of';
+import { titleOf } from '../shared/text-of';
 import { treatiesTexts } from './treaties-texts';
 
 /** Everything that the list of treaties shows. */

@@ -15,8 +15,8 @@ import {
 import { lawSince, sayDate } from '../reference/say-law';
 import { sayBinding, sayObligation } from '../reference/say-obligation';
 import { sayMet, sayMove } from '../reference/say-status';
-import { titleOf, wordOf } from '../reference/text-of';
 import { locatorLink } from '../shared/links';
+import { titleOf, wordOf } from '../shared/text-of';
 import { treatiesTexts } from '../treaties/treaties-texts';
 
 /** Everything that the page of a treaty shows; `undefined` where the model cites no such treaty. */

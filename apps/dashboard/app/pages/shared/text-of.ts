@@ -53,3 +53,10 @@ export function noteOfCase(texts: Texts, id: string): string {
   const years = [...new Set([documented.from.slice(0, 4), documented.to.slice(0, 4)])].join('–');
   return short.includes(years) ? short : [short, years].filter((text) => text !== '').join(', ');
 }
+
+/** The title of a reform, or its short name for the head of a column. */
+export function reformName(texts: Texts, id: string, form: 'title' | 'short'): string {
+  return (
+    (texts.reforms as Readonly<Record<string, Readonly<Record<'title' | 'short', string>>>>)[id]?.[form] ?? id
+  );
+}

@@ -1,6 +1,5 @@
 import type { Texts } from '@tarazy/model';
 import type { Outcome } from '@tarazy/rules';
-import type { ModelView } from '../../model-view';
 
 /** Words of one procedure, looked up by plain ids. */
 export interface ProcedureWords {
@@ -33,13 +32,4 @@ export function procedureWords(texts: Texts, id: string): ProcedureWords {
 /** Words of a case by its id. */
 export function caseWords(texts: Texts, id: string): CaseWords {
   return (texts.cases as unknown as Readonly<Record<string, CaseWords>>)[id] as CaseWords;
-}
-
-/** The title of a reform, or its short name for the head of a column. */
-export function reformName(view: ModelView, id: string, form: 'title' | 'short'): string {
-  return (
-    (view.texts.reforms as Readonly<Record<string, Readonly<Record<'title' | 'short', string>>>>)[id]?.[
-      form
-    ] ?? id
-  );
 }
