@@ -8,6 +8,13 @@ export const bodies = [
   'un-human-rights-committee',
   'un-special-rapporteur-assembly',
   'ajee-authors',
+  'kuttygalieva-authors',
+  'bayazitova-authors',
+  'ibrayev-authors',
+  'ilo-office',
+  'ombudsman',
+  'trade-unions',
+  'president',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

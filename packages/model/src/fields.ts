@@ -1,5 +1,6 @@
 import type { Reform } from '@tarazy/rules';
-import type { ThemeId } from './themes.ts';
+import { content, type FieldId } from './content.ts';
+import { type ThemeId, themes } from './themes.ts';
 
 interface Field {
   readonly theme: ThemeId;
@@ -7,30 +8,15 @@ interface Field {
   readonly heads: readonly string[];
 }
 
-/** The parts of a theme: a reform belongs to the part whose law it changes first. In the order in which they are shown. */
-export const fields = {
-  'strike-calls': {
-    theme: 'strikes',
-    heads: [
-      'strikes.signatureShare',
-      'strikes.signatureRule',
-      'strikes.demands',
-      'strikes.decision',
-      'strikes.notice',
-    ],
-  },
-  'strike-talks': {
-    theme: 'strikes',
-    heads: ['strikes.conciliation', 'strikes.arbitration', 'strikes.settlement', 'strikes.warningStrike'],
-  },
-  'strike-bans': { theme: 'strikes', heads: ['strikes.workplace', 'strikes.rightInConstitution'] },
-  'strike-sanctions': {
-    theme: 'strikes',
-    heads: ['strikes.sanctions', 'strikes.dismissal', 'strikes.criminal', 'enforcement'],
-  },
-} as const satisfies Record<string, Field>;
-
-export type FieldId = keyof typeof fields;
+/** The parts of every theme: a reform belongs to the part whose law it changes first. In the order in which they are shown. */
+export const fields = Object.fromEntries(
+  themes.flatMap((theme) =>
+    Object.entries<{ readonly heads: readonly string[] }>(content[theme].fields).map(([id, { heads }]) => [
+      id,
+      { theme, heads },
+    ]),
+  ),
+) as Readonly<Record<FieldId, Field>>;
 
 /** The field of a reform; `undefined` where no field claims the first parameter it changes, which a test forbids. */
 export function fieldOf({ theme, changes }: Reform): FieldId | undefined {

@@ -1,16 +1,17 @@
 export type { BodyId } from './bodies.ts';
-export { type FieldId, fieldOf, fields } from './fields.ts';
+export type {
+  BeyondLawId,
+  CaseId,
+  FieldId,
+  HarmId,
+  ObligationId,
+  ProcedureId,
+  ReformId,
+} from './content.ts';
+export { fieldOf, fields } from './fields.ts';
 export type { InstrumentId } from './instruments.ts';
 export { law, type ParameterPath } from './law.ts';
-export {
-  type BeyondLawId,
-  type CaseId,
-  type HarmId,
-  model,
-  type ObligationId,
-  type ProcedureId,
-  type ReformId,
-} from './model.ts';
+export { model } from './model.ts';
 export type { SourceId } from './sources.ts';
 export { explainFinding, fill, lawStatement, type Wording } from './texts/explain.ts';
 export { formatDate, formatInUnit, formatNumber, formatShare } from './texts/format.ts';
@@ -25,5 +26,5 @@ export {
   parameterText,
   parameterTitle,
 } from './texts/look-up.ts';
-export { type FigureName, type Locale, locales, type ParameterText, type Texts } from './texts/types.ts';
+export { type Locale, locales, type ParameterText, type Texts } from './texts/types.ts';
 export type { ThemeId } from './themes.ts';

@@ -1,40 +1,59 @@
-/** Remarks that stand beside places in sources; each has its words among the texts. */
-export type LocatorNote =
+import type { AssemblyNote } from './assembly/locators.ts';
+import type { BargainingNote } from './bargaining/locators.ts';
+import type { CivilServiceNote } from './civil-service/locators.ts';
+import type { CompaniesNote } from './companies/locators.ts';
+import type { DismissalNote } from './dismissal/locators.ts';
+import type { DisputesNote } from './disputes/locators.ts';
+import type { DomesticWorkNote } from './domestic-work/locators.ts';
+import type { EnforcementNote } from './enforcement/locators.ts';
+import type { EqualityNote } from './equality/locators.ts';
+import type { FamilyNote } from './family/locators.ts';
+import type { HarassmentNote } from './harassment/locators.ts';
+import type { MaternityNote } from './maternity/locators.ts';
+import type { PartTimeNote } from './part-time/locators.ts';
+import type { StrikesNote } from './strikes/locators.ts';
+import type { SurveillanceNote } from './surveillance/locators.ts';
+import type { TeleworkNote } from './telework/locators.ts';
+import type { UnionsNote } from './unions/locators.ts';
+
+/** Remarks beside places in sources that more than one theme makes. */
+export type CommonNote =
   | 'not-covered'
-  | 'entry-into-force'
-  | 'vote-of-2015-remembered'
-  | 'union-rule-new-in-2023'
-  | 'quorum-beside-union-rule'
-  | 'one-commission-2013-2015'
-  | 'by-agreement'
+  | 'asked-for'
   | 'said-by-union'
-  | 'no-breach-seen'
-  | 'no-consequence-described'
-  | 'sanctions-in-other-code'
-  | 'amendment-not-shown'
-  | 'left-unfulfilled'
-  | 'agreed-decision-binds'
-  | 'court-enforces-award'
   | 'new-in-2023'
   | 'added-in-2020'
-  | 'real-threat-too'
-  | 'order-353-sets-rules'
-  | 'prohibited-with-exceptions'
-  | 'last-amended-in-2020'
-  | 'local-bodies-agree'
-  | 'notice-of-2015-remembered'
-  | 'discipline-where-unlawful'
+  | 'amendment-not-shown'
   | 'no-provision-cited'
-  | 'police-threat-no-provision'
-  | 'only-lawful-strike-excused'
-  | 'new-in-code-of-2014'
-  | 'calling-to-take-part'
-  | 'leading-or-taking-part'
-  | 'criminal-code-amended'
-  | 'ceiling-before-2020'
-  | 'asked-for'
   | 'ratified-2000'
-  | 'ratified-2001';
+  | 'ratified-2001'
+  | 'recollection'
+  | 'registered-a-year-later'
+  | 'not-ratified-2025';
+
+/** Remarks that one theme makes. */
+export interface NotesOf {
+  readonly strikes: StrikesNote;
+  readonly unions: UnionsNote;
+  readonly bargaining: BargainingNote;
+  readonly disputes: DisputesNote;
+  readonly dismissal: DismissalNote;
+  readonly surveillance: SurveillanceNote;
+  readonly assembly: AssemblyNote;
+  readonly equality: EqualityNote;
+  readonly harassment: HarassmentNote;
+  readonly maternity: MaternityNote;
+  readonly family: FamilyNote;
+  readonly 'part-time': PartTimeNote;
+  readonly 'domestic-work': DomesticWorkNote;
+  readonly telework: TeleworkNote;
+  readonly 'civil-service': CivilServiceNote;
+  readonly enforcement: EnforcementNote;
+  readonly companies: CompaniesNote;
+}
+
+/** Remarks that stand beside places in sources; each has its words among the texts. */
+export type LocatorNote = CommonNote | NotesOf[keyof NotesOf];
 
 /** Places that are no heading, page or article; each has its words among the texts. Headings stay as printed. */
 export type LocatorPlace = 'whole report' | 'whole article' | 'whole commentary' | 'back cover';

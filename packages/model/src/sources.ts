@@ -52,6 +52,61 @@ export const sources = {
     address: 'https://normlex.ilo.org',
     canVerify: true,
   },
+  'kuttygalieva-2024': {
+    kind: 'article',
+    year: 2024,
+    publisher: 'ESIC',
+    canVerify: false,
+  },
+  'bayazitova-2023': {
+    kind: 'article',
+    year: 2023,
+    publisher: 'MDPI, Social Sciences',
+    address: 'https://doi.org/10.3390/socsci12010042',
+    canVerify: true,
+  },
+  'ibrayev-2022': {
+    kind: 'article',
+    year: 2022,
+    publisher: 'see the page of the source',
+    canVerify: false,
+  },
+  'entrepreneurial-code-edition-2026': {
+    kind: 'text',
+    year: 2026,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/rus/docs/K1500000375',
+    canVerify: true,
+  },
+  'assembly-law-text': {
+    kind: 'text',
+    year: 2020,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/eng/docs/Z2000000333',
+    canVerify: true,
+  },
+  'hrw-2020': {
+    kind: 'report',
+    year: 2020,
+    publisher: 'Human Rights Watch',
+    address: 'https://www.hrw.org/news/2020/12/17/kazakhstan-adopts-long-promised-amendments-trade-union-law',
+    canVerify: false,
+  },
+  'hrw-2019': {
+    kind: 'report',
+    year: 2019,
+    publisher: 'Human Rights Watch',
+    address:
+      'https://www.hrw.org/news/2019/01/28/submission-human-rights-watch-committee-economic-social-and-cultural-rights',
+    canVerify: false,
+  },
+  'press-2025-2026': {
+    kind: 'commentary',
+    year: 2026,
+    publisher: 'Press of Kazakhstan',
+    address: 'https://kz24.news/news/obschestvo/v-kazahstane-ogranichili-ispolzovanie-gph.html',
+    canVerify: false,
+  },
   'unchecked-notes': { kind: 'inference', year: 2026, publisher: 'Tarazy', canVerify: false },
 } as const satisfies Record<string, Source>;
 
@@ -69,5 +124,13 @@ export const labourText = (at: string, note?: LocatorNote) => locate('labour-cod
 /** A place in the edition of the Criminal Code read (2024 or later). */
 export const criminalText = (at: string, note?: LocatorNote) =>
   locate('criminal-code-edition-2024', at, note);
+/** A place in the article on gender equality and ILO conventions, 2024. */
+export const equalityArticle = (at: string, note?: LocatorNote) => locate('kuttygalieva-2024', at, note);
+/** A place in the article on the balance of interests, 2023. */
+export const balanceArticle = (at: string, note?: LocatorNote) => locate('ajee-2023', at, note);
+/** A place in the article on telework, equality and privacy, 2023. */
+export const teleworkArticle = (at: string, note?: LocatorNote) => locate('bayazitova-2023', at, note);
+/** A place in the article on telework in the civil service, 2022. */
+export const civilServiceArticle = (at: string, note?: LocatorNote) => locate('ibrayev-2022', at, note);
 /** What the authors of the model remember of a place and could not check. Never verifies anything. */
 export const unchecked = (at: string, note: LocatorNote) => locate('unchecked-notes', at, note);

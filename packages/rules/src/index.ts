@@ -90,7 +90,15 @@ export {
   withValues,
 } from './law.ts';
 export type { ArticleRef, Certainty, Locator } from './locator.ts';
-export type { BeyondLaw, Instrument, KeyDate, Model, Source } from './model.ts';
+export {
+  type Addressee,
+  addressees,
+  type BeyondLaw,
+  type Instrument,
+  type KeyDate,
+  type Model,
+  type Source,
+} from './model.ts';
 export { nearestName } from './nearest.ts';
 export {
   type JudgedObligation,

@@ -1,5 +1,6 @@
 import type { Harm } from './harm.ts';
 import type { Law } from './law.ts';
+import type { Locator } from './locator.ts';
 import type { Obligation } from './obligation.ts';
 import type { DocumentedCase, Procedure } from './procedure.ts';
 import type { Reform } from './reform.ts';
@@ -33,11 +34,27 @@ export interface KeyDate {
   readonly date: string;
 }
 
+/** Those to whom recommendations are addressed that a change of law cannot carry. */
+export const addressees = [
+  'government',
+  'companies',
+  'unions',
+  'courts',
+  'partner-states',
+  'international-bodies',
+  'researchers',
+] as const;
+export type Addressee = (typeof addressees)[number];
+
 /** Something a source documents that law alone cannot decide: kept, shown, not judged. The reason is a text. */
 export interface BeyondLaw {
   readonly theme: string;
   readonly kind: 'harm' | 'case' | 'recommendation';
-  readonly at: readonly { readonly source: string; readonly at: string }[];
+  readonly at: readonly Locator[];
+  /** To whom a recommendation is addressed. */
+  readonly addressee?: Addressee;
+  /** The harms that it speaks to, or that an event documents. */
+  readonly harms?: readonly string[];
 }
 
 /** Everything the engine needs to know of a country; it holds no words that people read. */

@@ -248,7 +248,7 @@ export const strikeHarms = {
       },
     },
     evidence: {
-      offence: { at: hrw(`${section}, fn 164`), figures: [{ value: 3, of: 'years' }] },
+      offence: { at: hrw(`${section}, fn 164`), figures: [{ value: 3, of: 'prisonYears' }] },
       criminalised: { at: locate('ajee-2023', '1.2; 1.3, fn 12, 25') },
     },
   },

@@ -1,11 +1,20 @@
 import type { FactSpec, InferredCondition, LawConditions, Members, Parameter, Status } from '@tarazy/rules';
 import type { BodyId } from '../bodies.ts';
-import type { FieldId } from '../fields.ts';
+import type { CommonFigure, CommonPlace, CommonTerm } from '../common-names.ts';
+import type {
+  BeyondLawId,
+  CaseId,
+  Content,
+  FieldId,
+  HarmId,
+  ObligationId,
+  ProcedureId,
+  ReformId,
+} from '../content.ts';
 import type { InstrumentId } from '../instruments.ts';
 import type { KeyDateId } from '../key-dates.ts';
 import type { law } from '../law.ts';
-import type { LocatorNote, LocatorPlace } from '../locators.ts';
-import type { BeyondLawId, catalogue, ProcedureId, ReformId } from '../model.ts';
+import type { CommonNote, LocatorNote, LocatorPlace, NotesOf } from '../locators.ts';
 import type { SourceId } from '../sources.ts';
 import type { ThemeId } from '../themes.ts';
 
@@ -73,9 +82,6 @@ type FiguresIn<T> = T extends { readonly evidence: infer E } ? FigureIn<E[keyof 
 type FigureIn<V> = V extends { readonly figures: readonly { readonly of: infer N extends string }[] }
   ? N
   : never;
-type Harms = typeof catalogue.harms;
-type Cases = typeof catalogue.cases;
-export type FigureName = FiguresIn<Harms[keyof Harms]> | FiguresIn<Cases[keyof Cases]>;
 
 export interface HarmText {
   readonly title: string;
@@ -96,35 +102,56 @@ interface StepText {
   readonly unknown: string;
 }
 
+interface ProcedureHead {
+  readonly title: string;
+  /** The question the procedure answers. */
+  readonly question: string;
+  /** What each outcome means for this procedure. */
+  readonly outcomes: { readonly lawful: string; readonly blocked: string; readonly undetermined: string };
+}
+
 type ProcedureText<P> = P extends { readonly facts: infer F; readonly steps: infer S }
-  ? {
-      readonly title: string;
-      /** The question the procedure answers. */
-      readonly question: string;
-      /** What each outcome means for this procedure. */
-      readonly outcomes: { readonly lawful: string; readonly blocked: string; readonly undetermined: string };
+  ? ProcedureHead & {
       readonly facts: { readonly [K in keyof F]: FactText<F[K]> };
       readonly steps: { readonly [K in keyof S]: StepText };
     }
   : never;
 
+interface ProcedureWords extends ProcedureHead {
+  readonly facts: Readonly<
+    Record<
+      string,
+      { readonly title: string; readonly missing: string; readonly yes?: string; readonly no?: string }
+    >
+  >;
+  readonly steps: Readonly<Record<string, StepText>>;
+}
+
 type InferredFacts<F> = {
   [K in keyof F]: F[K] extends { readonly basis: { readonly kind: 'inference' } } ? K : never;
 }[keyof F];
 
+interface CaseHead {
+  readonly title: string;
+  /** Organisation and place, short. */
+  readonly short: string;
+  readonly summary: string;
+  /** What really happened in the end. */
+  readonly documented: string;
+}
+
 type CaseText<C> = C extends { readonly facts: infer F }
-  ? {
-      readonly title: string;
-      /** Organisation and place, short. */
-      readonly short: string;
-      readonly summary: string;
-      /** What really happened in the end. */
-      readonly documented: string;
+  ? CaseHead & {
       /** Why each inferred fact is taken to be so. */
       readonly reasons: { readonly [K in InferredFacts<F> & string]: string };
       readonly evidence: EvidenceTexts<C>;
     }
   : never;
+
+interface CaseWords extends CaseHead {
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, string>>;
+}
 
 interface ReformText {
   readonly title: string;
@@ -137,17 +164,16 @@ type OptionTexts<R> = R extends { readonly options: infer O }
   ? { readonly options: { readonly [K in keyof O]: string } }
   : unknown;
 
-type PlaceId = Exclude<Cases[keyof Cases]['place'], null>;
+type Values<T> = T[keyof T];
+/** Names of places that cases of a theme give. */
+type PlacesOf<C> = C extends { readonly place: infer P } ? Exclude<P, null> & string : never;
 /** Options of choice facts, members of sets in the law, sectors of cases: each has one name, whatever holds it. */
-type TermId =
-  | Cases[keyof Cases]['sector']
-  | ChoiceOptions<typeof catalogue.procedures>
-  | SetMembers<typeof law.tree>;
-type ChoiceOptions<P> = P[keyof P] extends infer One
-  ? One extends { readonly facts: infer F }
-    ? OptionsOf<F[keyof F]>
-    : never
-  : never;
+type TermsOf<C extends Content[ThemeId]> =
+  | SectorsOf<Values<C['cases']>>
+  | ChoiceOptions<Values<C['procedures']>>
+  | SetMembers<C['law']>;
+type SectorsOf<C> = C extends { readonly sector: infer S extends string } ? S : never;
+type ChoiceOptions<P> = P extends { readonly facts: infer F } ? OptionsOf<Values<F>> : never;
 type OptionsOf<F> = F extends FactSpec<'choice', infer O> ? O : never;
 type SetMembers<T> = {
   [K in keyof T]: T[K] extends Parameter<'set', Members, infer O>
@@ -157,47 +183,93 @@ type SetMembers<T> = {
       : SetMembers<T[K]>;
 }[keyof T];
 
-/** Every word of the model that people read. A missing or misspelt one does not compile. */
-export interface Texts {
-  readonly themes: { readonly [K in ThemeId]: string };
-  readonly fields: { readonly [K in FieldId]: string };
+type Names<Id extends string> = { readonly [K in Id]: string };
+
+interface ObligationText {
+  readonly title: string;
+  readonly supervision: string;
+}
+
+interface BeyondLawText {
+  readonly title: string;
+  /** What is documented, and why law alone cannot decide it. */
+  readonly reason: string;
+}
+
+/** Every word of a theme that people read. A missing, misspelt or left-over one does not compile. */
+export interface ThemeTexts<T extends ThemeId, C extends Content[T] = Content[T]> {
+  readonly title: string;
+  readonly fields: Names<keyof C['fields'] & string>;
+  readonly law: LawTexts<C['law']>;
+  readonly reforms: { readonly [K in keyof C['reforms']]: ReformText & OptionTexts<C['reforms'][K]> };
+  readonly harms: {
+    readonly [K in keyof C['harms']]: HarmText & { readonly evidence: EvidenceTexts<C['harms'][K]> };
+  };
+  /** Of its harms and of its obligations. */
+  readonly conditions: { readonly [K in keyof C['harms']]: TierConditions<C['harms'][K]> } & {
+    readonly [K in keyof C['obligations']]: C['obligations'][K] extends { readonly conditions: infer O }
+      ? ConditionTexts<O>
+      : never;
+  };
+  readonly obligations: { readonly [K in keyof C['obligations']]: ObligationText };
+  readonly procedures: { readonly [K in keyof C['procedures']]: ProcedureText<C['procedures'][K]> };
+  readonly cases: { readonly [K in keyof C['cases']]: CaseText<C['cases'][K]> };
+  readonly beyondLaw: { readonly [K in keyof C['beyondLaw']]: BeyondLawText };
+  /** Names of places, terms and figures that no common list holds. */
+  readonly places: Names<Exclude<PlacesOf<Values<C['cases']>>, CommonPlace>>;
+  readonly terms: Names<Exclude<TermsOf<C>, CommonTerm>>;
+  readonly figures: Names<
+    Exclude<FiguresIn<Values<C['harms']>> | FiguresIn<Values<C['cases']>>, CommonFigure>
+  >;
+  /** What the theme remarks on places in sources. */
+  readonly locatorNotes: Names<NotesOf[T]>;
+}
+
+/** Words that belong to no single theme. */
+export interface GeneralTexts {
   readonly statuses: { readonly [K in Status]: { readonly title: string; readonly means: string } };
   readonly instruments: { readonly [K in InstrumentId]: Named };
   readonly sources: { readonly [K in SourceId]: Named };
-  /** What is remarked on a place in a source. */
-  readonly locatorNotes: { readonly [K in LocatorNote]: string };
+  readonly locatorNotes: Names<CommonNote>;
   /** What stands for a place that has no heading, page or article. */
-  readonly locatorPlaces: { readonly [K in LocatorPlace]: string };
-  readonly bodies: { readonly [K in BodyId]: string };
-  readonly keyDates: { readonly [K in KeyDateId]: string };
-  readonly law: LawTexts<typeof law.tree>;
-  readonly reforms: {
-    readonly [K in ReformId]: ReformText & OptionTexts<(typeof catalogue.reforms)[K]>;
-  };
-  readonly harms: { readonly [K in keyof Harms]: HarmText & { readonly evidence: EvidenceTexts<Harms[K]> } };
-  readonly conditions: {
-    readonly [K in keyof Harms]: TierConditions<Harms[K]>;
-  } & {
-    readonly [K in keyof typeof catalogue.obligations]: ConditionTexts<
-      (typeof catalogue.obligations)[K]['conditions']
-    >;
-  };
-  readonly procedures: { readonly [K in ProcedureId]: ProcedureText<(typeof catalogue.procedures)[K]> };
-  readonly cases: { readonly [K in keyof Cases]: CaseText<Cases[K]> };
-  readonly obligations: {
-    readonly [K in keyof typeof catalogue.obligations]: {
-      readonly title: string;
-      readonly supervision: string;
-    };
-  };
-  readonly beyondLaw: { readonly [K in BeyondLawId]: { readonly title: string; readonly reason: string } };
-  readonly places: { readonly [K in PlaceId]: string };
-  readonly terms: { readonly [K in TermId]: string };
+  readonly locatorPlaces: Names<LocatorPlace>;
+  readonly bodies: Names<BodyId>;
+  readonly keyDates: Names<KeyDateId>;
+  readonly treaties: LawTexts<typeof law.tree.treaties>;
+  readonly places: Names<CommonPlace>;
+  readonly terms: Names<CommonTerm>;
   /** `{n}` is followed by this in a list of figures. */
-  readonly figures: { readonly [K in FigureName]: string };
+  readonly figures: Names<CommonFigure>;
   readonly words: ExplanationWords;
   /** What the model does not claim; shown beside every result. */
   readonly disclaimer: string;
+}
+
+type Entries<Id extends string, Entry> = Readonly<Record<Id, Entry>>;
+
+/** Every word of the model that people read, put together from the general ones and those of each theme. */
+export interface Texts
+  extends Omit<GeneralTexts, 'treaties' | 'places' | 'terms' | 'figures' | 'locatorNotes'> {
+  readonly themes: Names<ThemeId>;
+  readonly fields: Names<FieldId>;
+  readonly law: LawTexts<typeof law.tree>;
+  readonly reforms: Entries<
+    ReformId,
+    ReformText & { readonly options?: Entries<string, string> | undefined }
+  >;
+  readonly harms: Entries<HarmId, HarmText & { readonly evidence: Entries<string, string> }>;
+  readonly conditions: Entries<
+    HarmId | ObligationId,
+    Entries<string, SourcedText & { readonly reason?: string | undefined }>
+  >;
+  readonly obligations: Entries<ObligationId, ObligationText>;
+  readonly procedures: Entries<ProcedureId, ProcedureWords>;
+  readonly cases: Entries<CaseId, CaseWords>;
+  readonly beyondLaw: Entries<BeyondLawId, BeyondLawText>;
+  readonly places: Entries<string, string>;
+  readonly terms: Entries<string, string>;
+  readonly figures: Entries<string, string>;
+  readonly locatorNotes: Names<LocatorNote>;
 }
 
 /** Words from which explanations are put together. */

@@ -25,9 +25,12 @@ export function checkModel(model: Model): readonly Problem[] {
     ...checkProcedures(model),
     ...checkCases(model),
     ...checkConditionIds(model),
-    ...Object.entries(model.beyondLaw).flatMap(([id, { theme, at }]) => [
+    ...Object.entries(model.beyondLaw).flatMap(([id, { theme, at, harms = [] }]) => [
       ...checkName(`beyond-law ${id}`, theme, model.themes, 'a theme'),
       ...at.flatMap((place) => checkLocator(model, `beyond-law ${id}`, place)),
+      ...harms.flatMap((harm) =>
+        checkName(`beyond-law ${id}, harm`, harm, Object.keys(model.harms), 'the id of a harm'),
+      ),
     ]),
     ...model.keyDates.flatMap(({ id, date }) => checkDate(`key date ${id}`, date)),
   ];

@@ -1,45 +1,22 @@
-import type { Texts } from '../types.ts';
+import type { GeneralTexts } from '../types.ts';
 
 // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
-export const locatorNotes: Texts['locatorNotes'] = {
+export const locatorNotes: GeneralTexts['locatorNotes'] = {
   'not-covered': 'not covered',
-  'entry-into-force': 'on the entry into force',
-  'vote-of-2015-remembered': 'the vote of 2015, remembered as a majority',
-  'union-rule-new-in-2023': 'the union rule is new in 2023',
-  'quorum-beside-union-rule': 'quorum and signatures stand beside the union rule',
-  'one-commission-2013-2015': 'one commission sat from October 2013 to February 2015',
-  'by-agreement': 'by agreement of the parties',
   'said-by-union': 'according to the union',
-  'no-breach-seen': 'labour department and prosecutor saw no breach',
-  'no-consequence-described': 'no consequence is described',
-  'sanctions-in-other-code': 'sanctions sit in another code, not read',
   'amendment-not-shown': 'which amendment set it is not shown',
-  'left-unfulfilled': 'left unfulfilled without consequence',
-  'agreed-decision-binds': 'an agreed decision binds',
-  'court-enforces-award': 'court, where an award is not carried out',
   'new-in-2023': 'new in 2023',
   'added-in-2020': 'added in 2020',
-  'real-threat-too': 'also where there is a real threat to life and health',
-  'order-353-sets-rules': 'ministerial order 353 sets the rules',
-  'prohibited-with-exceptions': 'effectively prohibited, except in limited circumstances',
-  'last-amended-in-2020': 'last amended in 2020',
-  'local-bodies-agree': 'local bodies agree to strikes in life-support organisations',
-  'notice-of-2015-remembered': 'five working days remembered for the text of 2015',
-  'discipline-where-unlawful': 'discipline where a court finds the strike unlawful',
   'no-provision-cited': 'no provision is cited',
-  'police-threat-no-provision': 'a threat by the police, no provision is cited',
-  'only-lawful-strike-excused': 'only a lawful strike is no breach of discipline',
-  'new-in-code-of-2014': 'new in the Code of 2014',
-  'calling-to-take-part': 'calling on workers to take part',
-  'leading-or-taking-part': 'leading or taking part',
-  'criminal-code-amended': 'the law amended the Criminal Code',
-  'ceiling-before-2020': 'ceiling of part 1 before 2020',
   'asked-for': 'asked for',
   'ratified-2000': 'ratified in 2000',
+  recollection: 'remembered, not checked',
+  'registered-a-year-later': 'the ILO counts the year after the domestic law',
+  'not-ratified-2025': 'not ratified in September 2025',
   'ratified-2001': 'ratified in 2001',
 };
 
-export const locatorPlaces: Texts['locatorPlaces'] = {
+export const locatorPlaces: GeneralTexts['locatorPlaces'] = {
   'whole report': 'whole report',
   'whole article': 'whole article',
   'whole commentary': 'whole commentary',

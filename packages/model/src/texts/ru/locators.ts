@@ -1,45 +1,22 @@
-import type { Texts } from '../types.ts';
+import type { GeneralTexts } from '../types.ts';
 
 // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
-export const locatorNotes: Texts['locatorNotes'] = {
+export const locatorNotes: GeneralTexts['locatorNotes'] = {
   'not-covered': 'об этом не говорится',
-  'entry-into-force': 'о вступлении в силу',
-  'vote-of-2015-remembered': 'по памяти, в 2015 году требовалось большинство голосов',
-  'union-rule-new-in-2023': 'норма о профсоюзе появилась в 2023 году',
-  'quorum-beside-union-rule': 'кворум и подписи стоят рядом с нормой о профсоюзе',
-  'one-commission-2013-2015': 'одна комиссия заседала с октября 2013 по февраль 2015 года',
-  'by-agreement': 'по соглашению сторон',
   'said-by-union': 'по словам профсоюза',
-  'no-breach-seen': 'управление труда и прокурор нарушения не увидели',
-  'no-consequence-described': 'последствия не описаны',
-  'sanctions-in-other-code': 'наказания содержатся в другом кодексе, который не прочитан',
   'amendment-not-shown': 'какая поправка это ввела, не показано',
-  'left-unfulfilled': 'соглашение не выполнено, последствий не было',
-  'agreed-decision-binds': 'согласованное решение обязательно',
-  'court-enforces-award': 'суд, если решение трудового арбитража не исполнено',
   'new-in-2023': 'новая норма 2023 года',
   'added-in-2020': 'добавлено в 2020 году',
-  'real-threat-too': 'также при реальной угрозе жизни и здоровью',
-  'order-353-sets-rules': 'правила установлены приказом министра № 353',
-  'prohibited-with-exceptions': 'фактически запрещены, кроме немногих случаев',
-  'last-amended-in-2020': 'последняя поправка 2020 года',
-  'local-bodies-agree': 'местные органы согласовывают забастовки в организациях жизнеобеспечения',
-  'notice-of-2015-remembered': 'по памяти, пять рабочих дней в тексте 2015 года',
-  'discipline-where-unlawful': 'дисциплинарная ответственность, если суд признал забастовку незаконной',
   'no-provision-cited': 'норма не названа',
-  'police-threat-no-provision': 'угроза со стороны полиции, норма не названа',
-  'only-lawful-strike-excused': 'только законная забастовка не считается нарушением дисциплины',
-  'new-in-code-of-2014': 'новая норма Кодекса 2014 года',
-  'calling-to-take-part': 'призывы к работникам участвовать',
-  'leading-or-taking-part': 'руководство или участие',
-  'criminal-code-amended': 'закон изменил Уголовный кодекс',
-  'ceiling-before-2020': 'предел по части 1 до 2020 года',
   'asked-for': 'доклад этого просит',
   'ratified-2000': 'ратифицирована в 2000 году',
+  recollection: 'по памяти, не проверено',
+  'registered-a-year-later': 'МОТ считает по следующему году после внутреннего закона',
+  'not-ratified-2025': 'не ратифицирована в сентябре 2025 года',
   'ratified-2001': 'ратифицирована в 2001 году',
 };
 
-export const locatorPlaces: Texts['locatorPlaces'] = {
+export const locatorPlaces: GeneralTexts['locatorPlaces'] = {
   'whole report': 'весь доклад',
   'whole article': 'вся публикация',
   'whole commentary': 'весь комментарий',

@@ -1,0 +1,42 @@
+/** Places that cases of more than one theme name. */
+export type CommonPlace =
+  | 'kazakhstan'
+  | 'aktau'
+  | 'almaty'
+  | 'astana'
+  | 'karaganda'
+  | 'kokshetau'
+  | 'satpaev'
+  | 'shymkent'
+  | 'uralsk'
+  | 'western-kazakhstan'
+  | 'zhanaozen'
+  | 'zhezkazgan';
+
+/** Sectors, options and members that more than one theme names. */
+export type CommonTerm =
+  | 'coal-and-steel'
+  | 'copper-mining'
+  | 'gold-mining'
+  | 'oil-and-gas'
+  | 'oil-construction'
+  | 'oil-services'
+  | 'media'
+  | 'public-administration'
+  | 'all-sectors'
+  | 'other';
+
+/** What figures of more than one theme count. */
+export type CommonFigure =
+  | 'cases'
+  | 'complaints'
+  | 'days'
+  | 'dismissed'
+  | 'employees'
+  | 'hours'
+  | 'members'
+  | 'months'
+  | 'people'
+  | 'percent'
+  | 'workers'
+  | 'years';

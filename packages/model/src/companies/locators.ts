@@ -1,0 +1,2 @@
+/** Remarks on places in sources that only this theme makes. */
+export type CompaniesNote = never;

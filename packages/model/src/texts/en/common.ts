@@ -1,0 +1,44 @@
+import type { GeneralTexts } from '../types.ts';
+
+export const places: GeneralTexts['places'] = {
+  kazakhstan: 'Kazakhstan',
+  aktau: 'Aktau',
+  almaty: 'Almaty',
+  astana: 'Astana',
+  karaganda: 'Karaganda and Temirtau',
+  kokshetau: 'Kokshetau',
+  satpaev: 'Satpaev',
+  shymkent: 'Shymkent',
+  uralsk: 'Chinarev field near Uralsk',
+  'western-kazakhstan': 'Western Kazakhstan',
+  zhanaozen: 'Zhanaozen',
+  zhezkazgan: 'Zhezkazgan',
+};
+
+export const terms: GeneralTexts['terms'] = {
+  'coal-and-steel': 'Coal and steel',
+  'copper-mining': 'Copper mining',
+  'gold-mining': 'Gold mining',
+  'oil-and-gas': 'Oil and gas',
+  'oil-construction': 'Oil construction',
+  'oil-services': 'Oil services',
+  media: 'News media',
+  'public-administration': 'Public administration',
+  'all-sectors': 'All sectors',
+  other: 'Other sectors',
+};
+
+export const figures: GeneralTexts['figures'] = {
+  cases: 'cases',
+  complaints: 'complaints',
+  days: 'days',
+  dismissed: 'dismissed',
+  employees: 'employees, about',
+  hours: 'hours',
+  members: 'members',
+  months: 'months',
+  people: 'people',
+  percent: 'per cent',
+  workers: 'workers',
+  years: 'years',
+};

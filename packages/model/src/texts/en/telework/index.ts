@@ -1,0 +1,18 @@
+import type { ThemeTexts } from '../../types.ts';
+
+export const telework: ThemeTexts<'telework'> = {
+  title: 'Telework',
+  fields: {},
+  law: {},
+  reforms: {},
+  harms: {},
+  conditions: {},
+  obligations: {},
+  procedures: {},
+  cases: {},
+  beyondLaw: {},
+  places: {},
+  terms: {},
+  figures: {},
+  locatorNotes: {},
+};

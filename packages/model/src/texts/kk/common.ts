@@ -1,0 +1,44 @@
+import type { GeneralTexts } from '../types.ts';
+
+export const places: GeneralTexts['places'] = {
+  kazakhstan: 'Қазақстан',
+  aktau: 'Ақтау',
+  almaty: 'Алматы',
+  astana: 'Астана',
+  karaganda: 'Қарағанды және Теміртау',
+  kokshetau: 'Көкшетау',
+  satpaev: 'Сәтбаев',
+  shymkent: 'Шымкент',
+  uralsk: 'Орал маңындағы Чинарев кен орны',
+  'western-kazakhstan': 'Батыс Қазақстан',
+  zhanaozen: 'Жаңаөзен',
+  zhezkazgan: 'Жезқазған',
+};
+
+export const terms: GeneralTexts['terms'] = {
+  'coal-and-steel': 'Көмір және болат',
+  'copper-mining': 'Мыс өндіру',
+  'gold-mining': 'Алтын өндіру',
+  'oil-and-gas': 'Мұнай және газ',
+  'oil-construction': 'Мұнай нысандарының құрылысы',
+  'oil-services': 'Мұнай саласына қызмет көрсету',
+  media: 'Бұқаралық ақпарат құралдары',
+  'public-administration': 'Мемлекеттік басқару',
+  'all-sectors': 'Барлық салалар',
+  other: 'Басқа салалар',
+};
+
+export const figures: GeneralTexts['figures'] = {
+  cases: 'жағдай',
+  complaints: 'шағым',
+  days: 'күн',
+  dismissed: 'адам жұмыстан шығарылды',
+  employees: 'жұмыскер, шамамен',
+  hours: 'сағат',
+  members: 'мүше',
+  months: 'ай',
+  people: 'адам',
+  percent: 'пайыз',
+  workers: 'жұмыскер',
+  years: 'жыл',
+};

@@ -1,0 +1,18 @@
+import type { ThemeTexts } from '../../types.ts';
+
+export const domesticWork: ThemeTexts<'domestic-work'> = {
+  title: 'Үй еңбегі',
+  fields: {},
+  law: {},
+  reforms: {},
+  harms: {},
+  conditions: {},
+  obligations: {},
+  procedures: {},
+  cases: {},
+  beyondLaw: {},
+  places: {},
+  terms: {},
+  figures: {},
+  locatorNotes: {},
+};

@@ -1,0 +1,18 @@
+import type { ThemeTexts } from '../../types.ts';
+
+export const unions: ThemeTexts<'unions'> = {
+  title: 'Кәсіподақтар',
+  fields: {},
+  law: {},
+  reforms: {},
+  harms: {},
+  conditions: {},
+  obligations: {},
+  procedures: {},
+  cases: {},
+  beyondLaw: {},
+  places: {},
+  terms: {},
+  figures: {},
+  locatorNotes: {},
+};
