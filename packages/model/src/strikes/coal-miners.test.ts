@@ -7,7 +7,6 @@ import {
   replay,
   smallestMends,
   sweep,
-  undoPackage,
   withValues,
 } from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
@@ -168,34 +167,5 @@ describe('repealing article 402', () => {
     const dismissals = cases.find((one) => one.id === 'technotrading-dismissals-2015');
     expect(dismissals?.after).toEqual(dismissals?.before);
     expect(dismissals?.after.outcome).toBe('lawful');
-  });
-});
-
-describe('every reform of the theme', () => {
-  it.each(Object.keys(model.reforms))('%s applies, can be undone, and says what it changes', (reform) => {
-    for (const { date } of model.keyDates) {
-      const applied = applyPackage(model.law, model.reforms, packageOf(reform), date);
-      expect(undoPackage(applied)).toEqual(applied.baseline);
-      expect(applied.conflicts).toEqual([]);
-      const held = applied.alreadyLaw.some((one) => one.reform === reform);
-      expect(applied.changes.length === 0).toBe(held);
-    }
-  });
-
-  it('touches something that a harm, an obligation or a case rests on, today or on an earlier date', () => {
-    const still = Object.keys(model.reforms).filter((reform) =>
-      model.keyDates.every(({ date }) => {
-        const before = evaluatePackage(model, { reforms: [], changes: [] }, date);
-        const after = evaluatePackage(model, packageOf(reform), date);
-        const readings = (evaluation: typeof before) =>
-          JSON.stringify(
-            [evaluation.harms, evaluation.obligations, evaluation.cases].map((all) =>
-              all.map((one) => one.after),
-            ),
-          );
-        return readings(before) === readings(after);
-      }),
-    );
-    expect(still).toEqual([]);
   });
 });

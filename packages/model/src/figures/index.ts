@@ -1,0 +1,3 @@
+export const figures = {};
+
+export type FigureId = keyof typeof figures & string;
