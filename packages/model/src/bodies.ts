@@ -15,6 +15,7 @@ export const bodies = [
   'ombudsman',
   'trade-unions',
   'president',
+  'parliament',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

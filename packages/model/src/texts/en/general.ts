@@ -143,6 +143,7 @@ export const bodies: GeneralTexts['bodies'] = {
   ombudsman: 'Ombudsman of Kazakhstan',
   'trade-unions': 'Trade unions of Kazakhstan',
   president: 'President of Kazakhstan',
+  parliament: 'Parliament of Kazakhstan (bill of 2025–2026)',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

@@ -228,6 +228,7 @@ export const bodies: GeneralTexts['bodies'] = {
   ombudsman: 'Қазақстандағы Адам құқықтары жөніндегі уәкіл',
   'trade-unions': 'Қазақстан кәсіподақтары',
   president: 'Қазақстан Президенті',
+  parliament: 'Қазақстан Парламенті (2025–2026 жылғы заң жобасы)',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

@@ -201,6 +201,7 @@ export const bodies: GeneralTexts['bodies'] = {
   ombudsman: 'Уполномоченный по правам человека Казахстана',
   'trade-unions': 'Профсоюзы Казахстана',
   president: 'Президент Казахстана',
+  parliament: 'Парламент Казахстана (законопроект 2025–2026 годов)',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {
