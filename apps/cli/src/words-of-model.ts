@@ -28,7 +28,7 @@ interface Entry {
   readonly evidence?: Readonly<Record<string, string>>;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly steps?: Readonly<Record<string, { readonly title: string }>>;
-  readonly options?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
 type Entries = Readonly<Record<string, Entry>>;

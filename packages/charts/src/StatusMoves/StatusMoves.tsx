@@ -75,21 +75,30 @@ export function StatusMoves(props: StatusMovesProps): ReactElement {
           ))}
         </table>
       )}
-      {placed.unchanged.length === 0 ? null : (
+      {placed.unchangedCount === 0 ? null : (
         <details className="tz-unchanged" open={unchangedOpen}>
           <summary>
             <span className="strong">
-              {headings.unchanged} <span className="tz-n">{placed.unchanged.length}</span>
+              {headings.unchanged} <span className="tz-n">{placed.unchangedCount}</span>
             </span>
             <Chevron />
             <GlyphStrip counts={placed.unchangedCounts} locale={locale} same />
           </summary>
           <table className="tz-moves">
-            <tbody>
-              {placed.unchanged.map((row) => (
-                <MoveRow key={row.id} row={row} locale={locale} />
-              ))}
-            </tbody>
+            {placed.unchanged.map(({ theme, rows: own }) => (
+              <tbody key={theme}>
+                {theme === null ? null : (
+                  <tr className="tz-moves-theme">
+                    <th colSpan={3} scope="rowgroup">
+                      {theme} <span className="tz-n">{own.length}</span>
+                    </th>
+                  </tr>
+                )}
+                {own.map((row) => (
+                  <MoveRow key={row.id} row={row} locale={locale} />
+                ))}
+              </tbody>
+            ))}
           </table>
         </details>
       )}

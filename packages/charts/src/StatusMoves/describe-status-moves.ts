@@ -9,6 +9,6 @@ export function describeStatusMoves(rows: readonly StatusMove[], locale: Locale)
   if (rows.length === 0) return words.noMoves;
   const placed = layoutStatusMoves(rows);
   const groups = placed.changed.map((group) => `${words.moveGroup[group.id]}: ${group.rows.length}`);
-  if (placed.unchanged.length > 0) groups.push(`${words.moveGroup.unchanged}: ${placed.unchanged.length}`);
+  if (placed.unchangedCount > 0) groups.push(`${words.moveGroup.unchanged}: ${placed.unchangedCount}`);
   return `${words.harmCount(rows.length)}. ${groups.join('. ')}.`;
 }

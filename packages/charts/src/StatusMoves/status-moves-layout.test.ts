@@ -47,6 +47,17 @@ test('layoutStatusMoves orders the groups, leaves out the empty ones and counts 
     ['settled', ['c']],
     ['worse', ['a']],
   ]);
-  expect(placed.unchanged.map((row) => row.id)).toEqual(['b', 'd', 'e']);
+  expect(placed.unchanged).toHaveLength(1);
+  expect(placed.unchanged[0]?.rows.map((row) => row.id)).toEqual(['b', 'd', 'e']);
   expect(placed.unchangedCounts).toEqual({ open: 2, 'on-paper': 1 });
+});
+
+test('layoutStatusMoves puts unchanged rows under their themes, in the order given', () => {
+  const row = (id: string, theme?: string) =>
+    ({ id, label: id, before: 'open', after: 'open', theme }) as const;
+  const { unchanged } = layoutStatusMoves([row('a', 'Unions'), row('b'), row('c', 'Unions')]);
+  expect(unchanged.map(({ theme, rows }) => [theme, rows.map(({ id }) => id)])).toEqual([
+    ['Unions', ['a', 'c']],
+    [null, ['b']],
+  ]);
 });

@@ -8,10 +8,17 @@ export interface PlacedMoveGroup {
   readonly rows: readonly StatusMove[];
 }
 
-/** Groups that have rows, and the unchanged rows counted by status. */
+/** Unchanged rows of one theme, in the order given; `null` for rows that name none. */
+export interface PlacedTheme {
+  readonly theme: string | null;
+  readonly rows: readonly StatusMove[];
+}
+
+/** Groups that have rows, and the unchanged rows by theme and counted by status. */
 export interface PlacedMoves {
   readonly changed: readonly PlacedMoveGroup[];
-  readonly unchanged: readonly StatusMove[];
+  readonly unchanged: readonly PlacedTheme[];
+  readonly unchangedCount: number;
   readonly unchangedCounts: StatusCounts;
 }
 
@@ -52,6 +59,11 @@ export function countStatuses(statuses: readonly Status[]): StatusCounts {
   return counts;
 }
 
+function groupByTheme(rows: readonly StatusMove[]): readonly PlacedTheme[] {
+  const themes = [...new Set(rows.map((row) => row.theme ?? null))];
+  return themes.map((theme) => ({ theme, rows: rows.filter((row) => (row.theme ?? null) === theme) }));
+}
+
 /** Puts moves into groups, best first, setbacks last, and the unchanged apart. */
 export function layoutStatusMoves(rows: readonly StatusMove[]): PlacedMoves {
   const inGroup = (id: MoveGroupId): readonly StatusMove[] =>
@@ -59,7 +71,8 @@ export function layoutStatusMoves(rows: readonly StatusMove[]): PlacedMoves {
   const unchanged = inGroup('unchanged');
   return {
     changed: GROUP_ORDER.map((id) => ({ id, rows: inGroup(id) })).filter((group) => group.rows.length > 0),
-    unchanged,
+    unchanged: groupByTheme(unchanged),
+    unchangedCount: unchanged.length,
     unchangedCounts: countStatuses(unchanged.map((row) => row.after)),
   };
 }

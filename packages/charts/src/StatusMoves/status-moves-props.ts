@@ -5,6 +5,8 @@ export interface StatusMove {
   readonly id: string;
   readonly label: string;
   readonly href?: string | undefined;
+  /** Theme of the harm; unchanged harms are listed under it. */
+  readonly theme?: string | undefined;
   readonly before: Status;
   readonly after: Status;
   /** A short reason under the label. */

@@ -8,10 +8,30 @@ type TextsOfThemes = { readonly [T in ThemeId]: ThemeTexts<T> };
 export function assemble(general: GeneralTexts, own: TextsOfThemes): Texts {
   const all = <P extends keyof ThemeTexts<ThemeId, Content[ThemeId]>>(part: P) =>
     Object.assign({}, ...themes.map((theme) => own[theme][part]));
-  const { treaties, places, terms, figures, locatorNotes, ...others } = general;
+  const { treatiesTitle, treaties, places, terms, figures, locatorNotes, ...others } = general;
   return {
     ...others,
     themes: Object.fromEntries(themes.map((theme) => [theme, own[theme].title])) as Texts['themes'],
+    branches: {
+      strikes: own.strikes.title,
+      unions: own.unions.title,
+      bargaining: own.bargaining.title,
+      disputes: own.disputes.title,
+      dismissal: own.dismissal.title,
+      surveillance: own.surveillance.title,
+      assembly: own.assembly.title,
+      equality: own.equality.title,
+      harassment: own.harassment.title,
+      maternity: own.maternity.title,
+      family: own.family.title,
+      partTime: own['part-time'].title,
+      domesticWork: own['domestic-work'].title,
+      telework: own.telework.title,
+      civilService: own['civil-service'].title,
+      enforcement: own.enforcement.title,
+      companies: own.companies.title,
+      treaties: treatiesTitle,
+    },
     law: {
       strikes: own.strikes.law,
       unions: own.unions.law,

@@ -235,6 +235,7 @@ export interface GeneralTexts {
   readonly locatorPlaces: Names<LocatorPlace>;
   readonly bodies: Names<BodyId>;
   readonly keyDates: Names<KeyDateId>;
+  readonly treatiesTitle: string;
   readonly treaties: LawTexts<typeof law.tree.treaties>;
   readonly places: Names<CommonPlace>;
   readonly terms: Names<CommonTerm>;
@@ -249,9 +250,11 @@ type Entries<Id extends string, Entry> = Readonly<Record<Id, Entry>>;
 
 /** Every word of the model that people read, put together from the general ones and those of each theme. */
 export interface Texts
-  extends Omit<GeneralTexts, 'treaties' | 'places' | 'terms' | 'figures' | 'locatorNotes'> {
+  extends Omit<GeneralTexts, 'treatiesTitle' | 'treaties' | 'places' | 'terms' | 'figures' | 'locatorNotes'> {
   readonly themes: Names<ThemeId>;
   readonly fields: Names<FieldId>;
+  /** Names of the branches of the law: the themes, and the treaties. */
+  readonly branches: Names<keyof typeof law.tree>;
   readonly law: LawTexts<typeof law.tree>;
   readonly reforms: Entries<
     ReformId,

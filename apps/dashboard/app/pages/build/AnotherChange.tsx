@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { BuildTexts } from './build-texts';
 import type { BuildPage } from './read-build-page';
+import type { SettableBranch } from './read-settable';
 
 interface AnotherChangeProps {
   readonly page: BuildPage;
   readonly words: BuildTexts;
-  readonly parameters: readonly { readonly path: string; readonly title: string }[];
+  readonly parameters: readonly SettableBranch[];
 }
 
 /** Any single rule set to any legal value. Part of the builder's form, so that it works without script. */
@@ -35,10 +36,14 @@ export function AnotherChange({ page, words, parameters }: AnotherChangeProps) {
           <span className="note">{words.parameter}</span>
           <select name="path" defaultValue="">
             <option value="">–</option>
-            {parameters.map(({ path, title }) => (
-              <option key={path} value={path}>
-                {title}
-              </option>
+            {parameters.map((branch) => (
+              <optgroup key={branch.id} label={branch.title}>
+                {branch.parameters.map(({ path, title }) => (
+                  <option key={path} value={path}>
+                    {title}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>

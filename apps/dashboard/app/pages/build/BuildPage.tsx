@@ -1,7 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { GlyphStrip, Redline, StatusMoves } from '@tarazy/charts';
-import { model, parameterTitle, type Texts } from '@tarazy/model';
-import { settablePaths } from '@tarazy/rules';
+import type { Texts } from '@tarazy/model';
 import { useEffect, useMemo, useState } from 'react';
 import { wordView } from '../../model-view';
 import { linkTo, viewEntries } from '../../view-state';
@@ -11,6 +10,7 @@ import { Checks } from './Checks';
 import { ReformList } from './ReformList';
 import { readBuildPage } from './read-build-page';
 import { FORM_FIELD } from './read-form';
+import { readSettable } from './read-settable';
 import { useBuilder } from './use-builder';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -26,10 +26,7 @@ export function BuildPage({ texts }: BuildPageProps) {
   const language = question.state.language;
   const words = buildTexts[language];
   const page = useMemo(() => readBuildPage(wordView(question, texts), words), [question, texts, words]);
-  const parameters = useMemo(
-    () => settablePaths(model).map((path) => ({ path, title: parameterTitle(texts, path) })),
-    [texts],
-  );
+  const parameters = useMemo(() => readSettable(texts), [texts]);
   useUndoKeys(builder.undo, builder.redo);
   const live = useIsLive();
   const kept = viewEntries({
@@ -77,7 +74,13 @@ export function BuildPage({ texts }: BuildPageProps) {
             <h2 id="reforms-title" className="vh">
               {words.reforms}
             </h2>
-            <ReformList groups={page.groups} builder={builder} words={words} language={language} />
+            <ReformList
+              groups={page.groups}
+              builder={builder}
+              words={words}
+              language={language}
+              live={live}
+            />
             <AnotherChange page={page} words={words} parameters={parameters} />
             {!live && (
               <button type="submit" className="btn pri">

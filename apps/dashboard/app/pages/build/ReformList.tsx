@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { ThresholdSlider } from '@tarazy/charts';
+import { useState } from 'react';
 import type { Language } from '../../view-state';
+import { matchesQuery } from '../shared/match-query';
 import type { BuildTexts } from './build-texts';
 import { optionField } from './read-form';
 import type { OptionControl, ReformGroup, ReformRow } from './read-reform-groups';
@@ -11,36 +13,106 @@ interface ReformListProps {
   readonly builder: Builder;
   readonly words: BuildTexts;
   readonly language: Language;
+  /** Whether the page answers to script; without it the search box would do nothing. */
+  readonly live: boolean;
 }
 
-/** Every reform with its switch and options, in groups. A plain form without script. */
-export function ReformList({ groups, builder, words, language }: ReformListProps) {
-  return groups.map((group, index) => (
-    <details key={group.id} className="reform-group" open={group.on > 0 || index === 0}>
+/** Every reform with its switch and options, by theme and part. A plain form without script, searchable with it. */
+export function ReformList({ groups, live, ...shared }: ReformListProps) {
+  const { words } = shared;
+  const [query, setQuery] = useState('');
+  const searching = query.trim() !== '';
+  const shown = new Set(
+    groups.flatMap((group) =>
+      group.fields.flatMap((field) =>
+        field.rows
+          .filter((row) => matchesQuery(query, [row.title, row.articles, field.title, group.title]))
+          .map(({ id }) => id),
+      ),
+    ),
+  );
+  return (
+    <>
+      {live && (
+        <div className="reform-search">
+          <label className="vh" htmlFor="reform-search">
+            {words.searchReforms}
+          </label>
+          <input
+            id="reform-search"
+            type="search"
+            placeholder={words.searchReforms}
+            value={query}
+            maxLength={80}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              // Enter would send the whole form.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
+          <p className="note" role="status">
+            {searching ? words.reformsFound(shown.size) : null}
+          </p>
+        </div>
+      )}
+      {groups.map((group, index) => (
+        <ReformTheme
+          key={`${group.id} ${searching}`}
+          group={group}
+          shown={shown}
+          open={searching || group.on > 0 || (index === 0 && groups.every(({ on }) => on === 0))}
+          {...shared}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ReformThemeProps extends Omit<ReformListProps, 'groups' | 'live'> {
+  readonly group: ReformGroup;
+  /** Ids of the reforms that the search leaves; the others stay in the form, unseen. */
+  readonly shown: ReadonlySet<string>;
+  readonly open: boolean;
+}
+
+function ReformTheme({ group, shown, open, ...shared }: ReformThemeProps) {
+  const isEmpty = (rows: readonly ReformRow[]) => rows.every(({ id }) => !shown.has(id));
+  return (
+    <details
+      className="reform-group"
+      open={open}
+      hidden={group.fields.every(({ rows }) => isEmpty(rows)) || undefined}
+    >
       <summary>
         <h3 className="strong">{group.title}</h3>
         <span className="note num">
-          {group.on} / {group.rows.length}
+          {group.on} / {group.count}
         </span>
       </summary>
-      <ul>
-        {group.rows.map((row) => (
-          <ReformItem key={row.id} row={row} builder={builder} words={words} language={language} />
-        ))}
-      </ul>
+      {group.fields.map((field) => (
+        <div key={field.id} hidden={isEmpty(field.rows) || undefined}>
+          {group.fields.length > 1 && <h4 className="reform-field note">{field.title}</h4>}
+          <ul>
+            {field.rows.map((row) => (
+              <ReformItem key={row.id} row={row} hidden={!shown.has(row.id)} {...shared} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </details>
-  ));
+  );
 }
 
-interface ReformItemProps extends Omit<ReformListProps, 'groups'> {
+interface ReformItemProps extends Omit<ReformListProps, 'groups' | 'live'> {
   readonly row: ReformRow;
+  readonly hidden: boolean;
 }
 
-function ReformItem({ row, builder, words, language }: ReformItemProps) {
+function ReformItem({ row, hidden, builder, words, language }: ReformItemProps) {
   const locked = row.inForce !== null && !row.on;
   const labelId = `reform-${row.id}`;
   return (
-    <li className="reform" data-on={row.on || undefined}>
+    <li className="reform" data-on={row.on || undefined} hidden={hidden || undefined}>
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself; aria-checked would only repeat it
@@ -78,7 +150,7 @@ function ReformItem({ row, builder, words, language }: ReformItemProps) {
   );
 }
 
-interface OptionSliderProps extends Omit<ReformListProps, 'groups'> {
+interface OptionSliderProps extends Omit<ReformListProps, 'groups' | 'live'> {
   readonly reform: string;
   readonly option: OptionControl;
 }

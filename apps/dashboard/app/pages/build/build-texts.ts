@@ -12,6 +12,8 @@ export interface BuildTexts {
   readonly reset: string;
   readonly apply: string;
   readonly reforms: string;
+  readonly searchReforms: string;
+  readonly reformsFound: (n: number) => string;
   readonly harms: string;
   readonly checks: string;
   readonly redline: string;
@@ -66,6 +68,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     reset: 'Reset',
     apply: 'Apply the choice',
     reforms: 'Reforms',
+    searchReforms: 'Search reforms',
+    reformsFound: (n) => (n === 1 ? '1 reform found' : `${n} reforms found`),
     harms: 'Harms',
     checks: 'Checks',
     redline: 'Redline',
@@ -123,6 +127,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     reset: 'Сбросить',
     apply: 'Применить выбор',
     reforms: 'Реформы',
+    searchReforms: 'Поиск по реформам',
+    reformsFound: (n) => `Найдено реформ: ${n}`,
     harms: 'Проблемы',
     checks: 'Проверка',
     redline: 'Правки',
@@ -176,6 +182,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     reset: 'Тазарту',
     apply: 'Таңдауды қолдану',
     reforms: 'Реформалар',
+    searchReforms: 'Реформалардан іздеу',
+    reformsFound: (n) => `Табылған реформа: ${n}`,
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',

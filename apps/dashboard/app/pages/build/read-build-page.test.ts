@@ -16,7 +16,7 @@ describe('the builder', () => {
   });
 
   it('files every reform once, with the articles it changes', () => {
-    const rows = read().groups.flatMap((group) => group.rows);
+    const rows = read().groups.flatMap((group) => group.fields.flatMap((field) => field.rows));
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(rows.length).toBe(25);
     expect(rows.find(({ id }) => id === 'lower-strike-threshold')?.articles).toBe(
@@ -25,7 +25,7 @@ describe('the builder', () => {
   });
 
   it('sets the miners on the track of the threshold, at the exact place', () => {
-    const row = read('?reform=lower-strike-threshold').groups[0]?.rows[0];
+    const row = read('?reform=lower-strike-threshold').groups[0]?.fields[0]?.rows[0];
     expect(row?.options[0]).toMatchObject({ value: 1 / 3, max: 1 / 2, today: { value: 1 / 2 } });
     expect(row?.options[0]?.cases).toEqual([
       { value: 7 / 18, label: 'Coal miners, Karaganda', note: 'reached 38.9 %' },

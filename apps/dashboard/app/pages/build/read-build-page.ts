@@ -15,7 +15,7 @@ import { linkTo } from '../../view-state';
 import { caseWords, procedureWords } from '../shared/case-words';
 import { articleLine, articlesOf, instrumentName } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
-import { titleOf } from '../shared/text-of';
+import { titleOf, wordOf } from '../shared/text-of';
 import type { BuildTexts } from './build-texts';
 import { type ReformGroup, readReformGroups } from './read-reform-groups';
 
@@ -93,6 +93,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
       id,
       label: titleOf(view.texts, 'harms', id),
       href: view.link(`/harms/${id}`),
+      theme: wordOf(view.texts.themes, model.harms[id]?.theme ?? ''),
       before: was.status,
       after: is.status,
       ...(was.status !== is.status &&

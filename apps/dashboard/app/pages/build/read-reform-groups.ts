@@ -5,6 +5,7 @@ import {
   heldSince,
   isAlreadyLaw,
   isNumericUnit,
+  lawPathsOf,
   optionsOf,
   procedureOf,
   type Reform,
@@ -16,6 +17,7 @@ import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { caseWords } from '../shared/case-words';
 import { articleLine, articlesOf } from '../shared/links';
+import { byTheme, wordOf } from '../shared/text-of';
 import type { BuildTexts } from './build-texts';
 
 /** A numeric option of a reform as a slider. */
@@ -46,14 +48,23 @@ export interface ReformRow {
   readonly options: readonly OptionControl[];
 }
 
-export interface ReformGroup {
+/** A part of a theme with its reforms. */
+export interface ReformField {
   readonly id: FieldId;
   readonly title: string;
   readonly rows: readonly ReformRow[];
+}
+
+/** A theme with its reforms by part, and how many of them are on. */
+export interface ReformGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly ReformField[];
+  readonly count: number;
   readonly on: number;
 }
 
-/** Every reform of the model, by the field of law it changes first. */
+/** Every reform of the model, by theme and by the part of it whose law it changes first. */
 export function readReformGroups(
   view: ModelView,
   words: BuildTexts,
@@ -63,9 +74,20 @@ export function readReformGroups(
     field: fieldOf(reform),
     row: readRow(view, words, evaluation, id, reform),
   }));
-  return (Object.keys(fields) as FieldId[]).map((id) => {
-    const own = rows.filter(({ field }) => field === id).map(({ row }) => row);
-    return { id, title: view.texts.fields[id], rows: own, on: own.filter(({ on }) => on).length };
+  return byTheme(view.texts, fields).map(({ id: theme, title, ids }) => {
+    const own = ids.map((id) => ({
+      id: id as FieldId,
+      title: wordOf(view.texts.fields, id),
+      rows: rows.filter(({ field }) => field === id).map(({ row }) => row),
+    }));
+    const all = own.flatMap((field) => field.rows);
+    return {
+      id: theme,
+      title,
+      fields: own.filter((field) => field.rows.length > 0),
+      count: all.length,
+      on: all.filter(({ on }) => on).length,
+    };
   });
 }
 
@@ -164,10 +186,9 @@ function casesOnTrack(
   max: number,
 ): readonly SliderCase[] {
   return Object.entries(model.cases).flatMap(([id, documented]) => {
-    const { breakPoints } = sweep(id, documented, procedureOf(model, documented), baseline, path, {
-      min: 0,
-      max,
-    });
+    const procedure = procedureOf(model, documented);
+    if (!Object.values(procedure.steps).some(({ holds }) => lawPathsOf(holds).includes(path))) return [];
+    const { breakPoints } = sweep(id, documented, procedure, baseline, path, { min: 0, max });
     return breakPoints.map((value) => ({
       value,
       label: caseWords(view.texts, id).short,

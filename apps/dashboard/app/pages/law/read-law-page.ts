@@ -7,8 +7,9 @@ import { referenceTexts } from '../reference/reference-texts';
 import { parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { inEveryLanguage, matchesQuery } from '../reference/search-text';
+import { inEveryLanguage } from '../reference/search-text';
 import { articlePath, instrumentName } from '../shared/links';
+import { matchesQuery } from '../shared/match-query';
 import { titleOf } from '../shared/text-of';
 import { lawTexts } from './law-texts';
 

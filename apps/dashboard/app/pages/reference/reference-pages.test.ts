@@ -7,12 +7,12 @@ import { readHelpPage } from '../help/read-help-page';
 import { readInstrumentPage } from '../instrument/read-instrument-page';
 import { readLawPage } from '../law/read-law-page';
 import { readReformsPage } from '../reforms/read-reforms-page';
+import { matchesQuery } from '../shared/match-query';
 import { readSourcePage } from '../source/read-source-page';
 import { readSourcesPage } from '../sources/read-sources-page';
 import { readTreatiesPage } from '../treaties/read-treaties-page';
 import { readTreatyPage } from '../treaty/read-treaty-page';
 import { holdsArticle, wholeArticle } from './relations';
-import { matchesQuery } from './search-text';
 
 const view = (search = '') => readModelView(`/${search}`);
 

@@ -6,8 +6,9 @@ import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { inEveryLanguage, matchesQuery } from '../reference/search-text';
+import { inEveryLanguage } from '../reference/search-text';
 import { articleLine, articlesOf } from '../shared/links';
+import { matchesQuery } from '../shared/match-query';
 import { byTheme, wordOf } from '../shared/text-of';
 import { reformsTexts } from './reforms-texts';
 

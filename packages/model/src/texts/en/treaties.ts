@@ -1,5 +1,7 @@
 import type { GeneralTexts } from '../types.ts';
 
+export const treatiesTitle: GeneralTexts['treatiesTitle'] = 'Treaties';
+
 export const treaties: GeneralTexts['treaties'] = {
   c87: {
     title: 'ILO Convention 87 ratified',

@@ -19,11 +19,11 @@ import { partTime } from './part-time/index.ts';
 import { strikes } from './strikes/index.ts';
 import { surveillance } from './surveillance/index.ts';
 import { telework } from './telework/index.ts';
-import { treaties } from './treaties.ts';
+import { treaties, treatiesTitle } from './treaties.ts';
 import { unions } from './unions/index.ts';
 
 export const kk: Texts = assemble(
-  { ...general, ...common, treaties, locatorNotes, locatorPlaces },
+  { ...general, ...common, treaties, treatiesTitle, locatorNotes, locatorPlaces },
   {
     strikes,
     unions,

@@ -1,5 +1,7 @@
 import type { GeneralTexts } from '../types.ts';
 
+export const treatiesTitle: GeneralTexts['treatiesTitle'] = 'Халықаралық шарттар';
+
 export const treaties: GeneralTexts['treaties'] = {
   c87: {
     title: 'ХЕҰ-ның № 87 конвенциясы ратификацияланған',

@@ -1,5 +1,7 @@
 import type { GeneralTexts } from '../types.ts';
 
+export const treatiesTitle: GeneralTexts['treatiesTitle'] = 'Международные договоры';
+
 export const treaties: GeneralTexts['treaties'] = {
   c87: {
     title: 'Конвенция МОТ № 87 ратифицирована',
