@@ -4,6 +4,7 @@ import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
 import { CasesPage } from '../pages/cases/CasesPage';
 import { readCasesPage } from '../pages/cases/read-cases-page';
+import { readQuery } from '../pages/reference/search-text';
 import referenceStyles from '../styles/reference.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: referenceStyles }];
@@ -12,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return readCasesPage(readModelView(request.url));
+  return readCasesPage(readModelView(request.url), readQuery(request.url));
 }
 
 export default function Cases() {

@@ -1,4 +1,4 @@
-import type { RedlineEntry, Status, StatusCounts, StatusMove } from '@tarazy/charts';
+import type { RedlineEntry, StatusCounts, StatusMove } from '@tarazy/charts';
 import { formatInUnit, lawStatement, model, parameterTitle } from '@tarazy/model';
 import {
   type Conflict,
@@ -13,6 +13,7 @@ import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { caseWords, procedureWords } from '../shared/case-words';
+import { countStatuses } from '../shared/count-statuses';
 import { articleLine, articlesOf, instrumentName } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
 import { titleOf, wordOf } from '../shared/text-of';
@@ -138,12 +139,6 @@ function withReforms(chosen: Package, ids: readonly string[]): Package {
 /** A package without some reforms. */
 function withoutReforms(chosen: Package, ids: readonly string[]): Package {
   return { ...chosen, reforms: chosen.reforms.filter(({ id }) => !ids.includes(id)) };
-}
-
-function countStatuses(statuses: readonly Status[]): StatusCounts {
-  const counts: Partial<Record<Status, number>> = {};
-  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
 }
 
 function conflictItem(view: ModelView, words: BuildTexts, conflict: Conflict): ConflictItem {

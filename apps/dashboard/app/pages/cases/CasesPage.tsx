@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react';
 import { BeyondList } from '../reference/BeyondList';
-import { Disclaimer, Section } from '../reference/ReferenceParts';
+import { FilterForm } from '../reference/FilterForm';
+import { Disclaimer } from '../reference/ReferenceParts';
+import { ThemeFold } from '../reference/ThemeFold';
 import type { CasesPageData } from './read-cases-page';
 
-type Procedure = CasesPageData['procedures'][number];
+type Procedure = CasesPageData['themes'][number]['procedures'][number];
 type Said = Procedure['cases'][number]['atTheTime'];
 
 /** Every documented case with what the law makes of it, and what was recorded but cannot be judged. */
@@ -18,14 +20,34 @@ export function CasesPage({ page }: { readonly page: CasesPageData }) {
           {page.finding}. {labels.thenSub}
         </p>
         <Disclaimer>{page.disclaimer}</Disclaimer>
+        <FilterForm words={page.filter} />
       </header>
       <div className="ref-whole">
-        {page.procedures.map((procedure) => (
-          <Section key={procedure.id} title={procedure.title} sub={procedure.finding}>
-            <CasesTable page={page} procedure={procedure} />
-          </Section>
+        {page.themes.length === 0 ? <p className="ref-empty">{page.nothingFound}</p> : null}
+        {page.themes.map((theme) => (
+          <ThemeFold
+            key={`${theme.id} ${page.open}`}
+            id={theme.id}
+            title={theme.title}
+            note={theme.note}
+            locale={page.locale}
+            open={page.open}
+          >
+            {theme.procedures.map((procedure) => (
+              <section key={procedure.id} className="ref-procedure">
+                <h3 className="strong">{procedure.title}</h3>
+                <p className="sub">{procedure.finding}</p>
+                <CasesTable page={page} procedure={procedure} />
+              </section>
+            ))}
+          </ThemeFold>
         ))}
-        <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
+        <BeyondList
+          title={labels.beyond}
+          sub={labels.beyondSub}
+          harmsLabel={page.harmsWord}
+          themes={page.beyond}
+        />
       </div>
     </main>
   );

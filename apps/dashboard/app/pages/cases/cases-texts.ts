@@ -13,6 +13,7 @@ export interface CasesLabels {
   readonly beyondSub: string;
   readonly thenSub: string;
   readonly unknownSteps: string;
+  readonly searchLabel: string;
 }
 
 /** Sentences of the list of cases that are put together from what was found. */
@@ -37,6 +38,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       beyondSub: 'Events that law alone cannot decide, kept with the reason.',
       thenSub: 'The law at the time is that of the first day of the event, as far as the model knows it.',
       unknownSteps: 'not known',
+      searchLabel: 'Search cases',
     },
     say: {
       found: (count) =>
@@ -62,6 +64,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       beyondSub: 'События, которых закон сам по себе не решает; причина указана.',
       thenSub: 'Закон того времени: закон на первый день события, насколько он известен модели.',
       unknownSteps: 'неизвестно',
+      searchLabel: 'Поиск по случаям',
     },
     say: {
       found: (count) =>
@@ -92,6 +95,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       beyondSub: 'Тек заңмен шешілмейтін оқиғалар; себебі көрсетілген.',
       thenSub: 'Сол кездегі заң: оқиғаның бірінші күніндегі заң, модель білген шекте.',
       unknownSteps: 'белгісіз',
+      searchLabel: 'Оқиғалардан іздеу',
     },
     say: {
       found: (count) => `Заң ${count} оқиғаны шеше алады`,

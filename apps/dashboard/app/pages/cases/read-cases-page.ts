@@ -10,11 +10,15 @@ import {
 } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
+import { filterWords } from '../reference/filter-words';
+import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
+import { inEveryLanguage } from '../reference/search-text';
 import { procedureWords } from '../shared/case-words';
-import { titleOf, wordOf } from '../shared/text-of';
+import { matchesQuery } from '../shared/match-query';
+import { byTheme, titleOf, wordOf } from '../shared/text-of';
 import { casesTexts } from './cases-texts';
 
 /** An outcome in the words of its procedure, and how many steps stand in the way. */
@@ -24,8 +28,8 @@ interface SaidOutcome {
   readonly steps: string | null;
 }
 
-/** Everything that the list of cases shows. */
-export function readCasesPage(view: ModelView) {
+/** Everything that the list of cases shows; with a query, the cases that match it. */
+export function readCasesPage(view: ModelView, query: string) {
   const { texts, locale, asOf, without } = view;
   const { labels, say } = casesTexts(locale);
   const words = referenceTexts(locale);
@@ -36,9 +40,40 @@ export function readCasesPage(view: ModelView) {
     const atTheTime = replayThen(view, id, documented);
     return judged === undefined ? [] : [{ documented, atTheTime, ...judged }];
   });
-  const procedures = Object.keys(model.procedures).filter((procedure) =>
-    replays.some(({ documented }) => documented.procedure === procedure),
-  );
+  const shown = replays.filter(({ id, documented }) => matchesQuery(query, searchedOf(id, documented)));
+  const themes = byTheme(texts, model.procedures)
+    .map(({ id, title, ids }) => ({
+      id,
+      title,
+      procedures: ids.filter((procedure) =>
+        shown.some(({ documented }) => documented.procedure === procedure),
+      ),
+    }))
+    .filter(({ procedures }) => procedures.length > 0);
+  const readProcedure = (procedure: string) => {
+    const own = shown
+      .filter(({ documented }) => documented.procedure === procedure)
+      .sort((a, b) => (datePosition(a.documented.from) < datePosition(b.documented.from) ? -1 : 1));
+    const count = (pick: (entry: (typeof own)[number]) => Replay) =>
+      own.filter((entry) => pick(entry).outcome === 'lawful').length;
+    const finding = say.finding(
+      own.length,
+      count(({ atTheTime }) => atTheTime),
+      count(({ before }) => before),
+      procedureWords(view.texts, procedure).outcomes['lawful'],
+    );
+    return {
+      id: procedure,
+      title: titleOf(texts, 'procedures', procedure),
+      finding: packaged ? finding + say.withPackage(count(({ after }) => after)) : finding,
+      cases: own.map(({ id, documented, atTheTime, before, after }) => ({
+        ...describeCase(view, id, documented),
+        atTheTime: sayOutcome(view, procedure, atTheTime),
+        today: sayOutcome(view, procedure, before),
+        after: sayOutcome(view, procedure, after),
+      })),
+    };
+  };
   return {
     locale,
     labels,
@@ -46,32 +81,21 @@ export function readCasesPage(view: ModelView) {
     title: labels.title,
     finding: say.found(replays.length),
     packaged,
+    harmsWord: referenceTexts(locale).harms,
     disclaimer: texts.disclaimer,
-    procedures: procedures.map((procedure) => {
-      const own = replays
-        .filter(({ documented }) => documented.procedure === procedure)
-        .sort((a, b) => (datePosition(a.documented.from) < datePosition(b.documented.from) ? -1 : 1));
-      const count = (pick: (entry: (typeof own)[number]) => Replay) =>
-        own.filter((entry) => pick(entry).outcome === 'lawful').length;
-      const finding = say.finding(
-        own.length,
-        count(({ atTheTime }) => atTheTime),
-        count(({ before }) => before),
-        procedureWords(view.texts, procedure).outcomes['lawful'],
-      );
+    nothingFound: words.nothingFound,
+    open: foldsOpen(query, themes.length),
+    filter: filterWords(locale, labels.searchLabel, query, shown.length),
+    themes: themes.map(({ id, title, procedures }) => {
+      const own = procedures.map(readProcedure);
       return {
-        id: procedure,
-        title: titleOf(texts, 'procedures', procedure),
-        finding: packaged ? finding + say.withPackage(count(({ after }) => after)) : finding,
-        cases: own.map(({ id, documented, atTheTime, before, after }) => ({
-          ...describeCase(view, id, documented),
-          atTheTime: sayOutcome(view, procedure, atTheTime),
-          today: sayOutcome(view, procedure, before),
-          after: sayOutcome(view, procedure, after),
-        })),
+        id,
+        title,
+        note: words.caseCount(own.reduce((sum, { cases: list }) => sum + list.length, 0)),
+        procedures: own,
       };
     }),
-    beyond: readBeyond(view, 'case'),
+    beyond: query === '' ? readBeyond(view, 'case') : [],
   };
 }
 
@@ -118,4 +142,21 @@ function sayOutcome(view: ModelView, procedure: string, { outcome, blocking, unk
             .join(', ')
         : null,
   };
+}
+
+function searchedOf(id: string, { place, sector, organisation }: DocumentedCase): readonly string[] {
+  return [
+    id,
+    organisation,
+    ...inEveryLanguage((texts) => {
+      const { title, short, summary } = texts.cases[id as keyof typeof texts.cases];
+      return [
+        title,
+        short,
+        summary,
+        place === null ? '' : wordOf(texts.places, place),
+        wordOf(texts.terms, sector),
+      ];
+    }),
+  ];
 }

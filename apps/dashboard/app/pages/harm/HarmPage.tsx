@@ -37,6 +37,9 @@ export function HarmPage({ page }: { readonly page: HarmPageData }) {
       </div>
       <aside className="ref-aside">
         <Rail title={labels.reformsTouching} items={page.reforms} empty={words.none} locale={locale} />
+        {page.beyond.length === 0 ? null : (
+          <Rail title={labels.beyondLaw} items={page.beyond} empty={words.none} locale={locale} />
+        )}
         <Rail title={labels.casesOf} items={page.cases} empty={words.none} locale={locale} />
         <Rail title={labels.obligationsOf} items={page.obligations} empty={words.none} locale={locale} />
         <Rail title={labels.lawOf} items={page.law} empty={words.none} locale={locale} />

@@ -1,5 +1,5 @@
 import { model, parameterTitle } from '@tarazy/model';
-import { type Evaluation, evaluatePackage, type Harm } from '@tarazy/rules';
+import { applyPackage, type BeyondLaw, type Evaluation, type Harm, judgeHarm } from '@tarazy/rules';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
@@ -21,8 +21,17 @@ export function reformsTouching(view: ModelView, id: string): readonly RailItem[
   const harm = model.harms[id];
   const paths = new Set(harm ? parametersOfHarm(harm) : []);
   return idsTouching(model.reforms, parametersOfReform, paths).map((reform) => {
-    const alone = evaluatePackage(model, { reforms: [{ id: reform }], changes: [] }, asOf, without);
-    const moved = alone.harms.find((entry) => entry.id === id);
+    const { baseline, state } = applyPackage(
+      model.law,
+      model.reforms,
+      { reforms: [{ id: reform }], changes: [] },
+      asOf,
+    );
+    const moved = harm && {
+      id,
+      before: judgeHarm(id, harm, baseline, without),
+      after: judgeHarm(id, harm, state, without),
+    };
     const since = lawSince(reform, asOf);
     return {
       label: titleOf(texts, 'reforms', reform),
@@ -41,6 +50,31 @@ export function casesOf({ texts, link }: ModelView, id: string): readonly RailIt
       label: titleOf(texts, 'cases', caseId),
       href: link(`/cases/${caseId}`),
       note: noteOfCase(texts, caseId),
+    }));
+}
+
+/** Recommendations to the harm that no change of law carries, with those to whom they are addressed. */
+export function recommendedBeyondLaw(view: ModelView, id: string): readonly RailItem[] {
+  return beyondOf(view, id, 'recommendation', '/reforms');
+}
+
+/** Events that document the harm and that law alone cannot decide. */
+export function eventsBeyondLaw(view: ModelView, id: string): readonly RailItem[] {
+  return beyondOf(view, id, 'case', '/cases');
+}
+
+function beyondOf(
+  { texts, locale, link }: ModelView,
+  id: string,
+  kind: BeyondLaw['kind'],
+  page: string,
+): readonly RailItem[] {
+  return Object.entries(model.beyondLaw)
+    .filter(([, beyond]) => beyond.kind === kind && beyond.harms?.includes(id))
+    .map(([entry, { addressee }]) => ({
+      label: titleOf(texts, 'beyondLaw', entry),
+      href: `${link(page)}#${entry}`,
+      note: addressee === undefined ? null : referenceTexts(locale).addressees[addressee],
     }));
 }
 

@@ -10,6 +10,7 @@ export interface HarmLabels {
   readonly inPracticeSub: string;
   readonly overTime: string;
   readonly reformsTouching: string;
+  readonly beyondLaw: string;
   readonly casesOf: string;
   readonly obligationsOf: string;
   readonly lawOf: string;
@@ -46,6 +47,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPracticeSub: 'Paraphrased from the sources; a status never rests on practice.',
       overTime: 'What each change of the law did',
       reformsTouching: 'Reforms that touch it',
+      beyondLaw: 'Asked for beyond the reach of law',
       casesOf: 'Cases',
       obligationsOf: 'Treaty articles that ask the same of the law',
       lawOf: 'Law that it rests on',
@@ -96,6 +98,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPracticeSub: 'Пересказ источников; оценка никогда не опирается на практику.',
       overTime: 'Что дало каждое изменение закона',
       reformsTouching: 'Реформы, которые её касаются',
+      beyondLaw: 'Рекомендации вне досягаемости закона',
       casesOf: 'Случаи',
       obligationsOf: 'Статьи договоров, требующие от закона того же',
       lawOf: 'Нормы, от которых она зависит',
@@ -146,6 +149,7 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       inPracticeSub: 'Дереккөздердің мазмұны; баға ешқашан практикаға сүйенбейді.',
       overTime: 'Заңның әр өзгерісі не берді',
       reformsTouching: 'Оған қатысты реформалар',
+      beyondLaw: 'Заңның қолы жетпейтін ұсыныстар',
       casesOf: 'Оқиғалар',
       obligationsOf: 'Заңнан осыны талап ететін шарт баптары',
       lawOf: 'Ол тәуелді нормалар',

@@ -21,7 +21,14 @@ import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
 import { locatorLink } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
 import { titleOf, wordOf } from '../shared/text-of';
-import { casesOf, lawOf, obligationsLike, reformsTouching } from './harm-relations';
+import {
+  casesOf,
+  eventsBeyondLaw,
+  lawOf,
+  obligationsLike,
+  recommendedBeyondLaw,
+  reformsTouching,
+} from './harm-relations';
 import { harmTexts } from './harm-texts';
 
 /** Everything that the page of a harm shows; `undefined` where there is no such harm. */
@@ -88,7 +95,8 @@ export function readHarmPage(view: ModelView, id: string) {
     mends: readMends(view, id),
     overTime: readOverTime(view, id),
     reforms: reformsTouching(view, id),
-    cases: casesOf(view, id),
+    cases: [...casesOf(view, id), ...eventsBeyondLaw(view, id)],
+    beyond: recommendedBeyondLaw(view, id),
     obligations: obligationsLike(view, id, evaluatePackage(model, view.chosen, asOf, without)),
     law: lawOf(view, harm),
   };

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
 import { BeyondList } from '../reference/BeyondList';
 import { FilterForm } from '../reference/FilterForm';
-import { Disclaimer, Section, StatusWord } from '../reference/ReferenceParts';
+import { Disclaimer, StatusWord } from '../reference/ReferenceParts';
+import { ThemeFold } from '../reference/ThemeFold';
 import type { HarmsPageData } from './read-harms-page';
 
 /** Every documented harm with its status by the law of the date and under the package. */
@@ -19,13 +20,24 @@ export function HarmsPage({ page }: { readonly page: HarmsPageData }) {
       <div className="ref-whole">
         {page.themes.length === 0 ? <p className="ref-empty">{words.nothingFound}</p> : null}
         {page.themes.map((theme) => (
-          <div key={theme.id} id={theme.id}>
-            <Section title={theme.title}>
-              <HarmsTable page={page} theme={theme} />
-            </Section>
-          </div>
+          <ThemeFold
+            key={`${theme.id} ${page.open}`}
+            id={theme.id}
+            title={theme.title}
+            note={theme.note}
+            counts={theme.counts}
+            locale={page.locale}
+            open={page.open}
+          >
+            <HarmsTable page={page} theme={theme} />
+          </ThemeFold>
         ))}
-        <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
+        <BeyondList
+          title={labels.beyond}
+          sub={labels.beyondSub}
+          harmsLabel={page.harmsWord}
+          themes={page.beyond}
+        />
       </div>
     </main>
   );

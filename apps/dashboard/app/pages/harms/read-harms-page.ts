@@ -3,11 +3,13 @@ import { evaluatePackage } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
+import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
 import { inEveryLanguage } from '../reference/search-text';
+import { countStatuses } from '../shared/count-statuses';
 import { matchesQuery } from '../shared/match-query';
 import { sayWhy } from '../shared/say-why';
 import { byTheme } from '../shared/text-of';
@@ -23,12 +25,14 @@ export function readHarmsPage(view: ModelView, query: string) {
   const count = (side: 'before' | 'after') =>
     harms.filter((entry) => entry[side].status === 'settled').length;
   const shown = harms.filter(({ id }) => matchesQuery(query, searchedOf(id)));
-  const themes = byTheme(texts, model.harms).map(({ id: theme, title, ids }) => ({
-    id: theme,
-    title,
-    harms: shown
-      .filter(({ id }) => ids.includes(id))
-      .map((judged) => {
+  const themes = byTheme(texts, model.harms).map(({ id: theme, title, ids }) => {
+    const own = shown.filter(({ id }) => ids.includes(id));
+    return {
+      id: theme,
+      title,
+      note: words.harmCount(own.length),
+      counts: countStatuses(own.map(({ after }) => after.status)),
+      harms: own.map((judged) => {
         const text = texts.harms[judged.id as keyof typeof texts.harms];
         return {
           id: judged.id,
@@ -39,7 +43,8 @@ export function readHarmsPage(view: ModelView, query: string) {
           why: sayWhy(texts, judged.after, locale),
         };
       }),
-  }));
+    };
+  });
   return {
     locale,
     labels,
@@ -51,9 +56,11 @@ export function readHarmsPage(view: ModelView, query: string) {
     title: labels.title,
     finding: say.settled(harms.length, count('before'), packaged ? count('after') : null),
     packaged,
+    open: foldsOpen(query, themes.length),
     filter: filterWords(locale, labels.searchLabel, query, shown.length),
     themes: themes.filter((theme) => theme.harms.length > 0),
     beyond: query === '' ? readBeyond(view, 'harm') : [],
+    harmsWord: referenceTexts(locale).harms,
     disclaimer: texts.disclaimer,
   };
 }

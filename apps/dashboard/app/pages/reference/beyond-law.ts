@@ -3,6 +3,7 @@ import type { BeyondLaw } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { locatorLink, type TextLink } from '../shared/links';
 import { byTheme, titleOf } from '../shared/text-of';
+import { referenceTexts } from './reference-texts';
 
 /** Something recorded that law alone cannot decide, and why. */
 export interface BeyondEntry {
@@ -10,6 +11,10 @@ export interface BeyondEntry {
   readonly title: string;
   readonly reason: string;
   readonly at: readonly TextLink[];
+  /** To whom a recommendation is addressed, as a sentence. */
+  readonly addressed: string | null;
+  /** The harms that it speaks to. */
+  readonly harms: readonly TextLink[];
 }
 
 /** What was recorded and not judged, by theme: cases, harms or recommendations, or what one source says. */
@@ -19,6 +24,7 @@ export function readBeyond(
   source?: string,
 ): readonly { readonly id: string; readonly title: string; readonly entries: readonly BeyondEntry[] }[] {
   const { texts } = view;
+  const { addressees, addressedTo } = referenceTexts(view.locale);
   const reasons = texts.beyondLaw as Readonly<Record<string, { readonly reason: string }>>;
   return byTheme(texts, model.beyondLaw)
     .map(({ id, title, ids }) => ({
@@ -34,6 +40,11 @@ export function readBeyond(
             title: titleOf(texts, 'beyondLaw', entry),
             reason: reasons[entry]?.reason ?? '',
             at: beyond.at.map((locator) => locatorLink(view, locator)),
+            addressed: beyond.addressee === undefined ? null : addressedTo(addressees[beyond.addressee]),
+            harms: (beyond.harms ?? []).map((harm) => ({
+              label: titleOf(texts, 'harms', harm),
+              href: view.link(`/harms/${harm}`),
+            })),
           },
         ];
       }),

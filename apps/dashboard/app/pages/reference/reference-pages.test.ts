@@ -18,8 +18,10 @@ const view = (search = '') => readModelView(`/${search}`);
 
 describe('lists', () => {
   it('hold every case once, and what was recorded beyond the law', () => {
-    const page = readCasesPage(view());
-    const listed = page.procedures.flatMap(({ cases }) => cases.map(({ id }) => id));
+    const page = readCasesPage(view(), '');
+    const listed = page.themes.flatMap(({ procedures }) =>
+      procedures.flatMap(({ cases }) => cases.map(({ id }) => id)),
+    );
     expect(listed.sort()).toEqual(Object.keys(model.cases).sort());
     const beyond = Object.entries(model.beyondLaw).filter(([, { kind }]) => kind === 'case');
     expect(page.beyond.flatMap(({ entries }) => entries)).toHaveLength(beyond.length);

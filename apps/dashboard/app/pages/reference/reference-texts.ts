@@ -1,3 +1,4 @@
+import type { Addressee } from '@tarazy/rules';
 import { formatCount } from '../../format';
 import type { Language } from '../../view-state';
 
@@ -39,6 +40,11 @@ export interface ReferenceTexts {
   readonly conditionsMet: (met: number, all: number) => string;
   readonly shut: (count: number) => string;
   readonly found: (count: number) => string;
+  readonly harmCount: (count: number) => string;
+  readonly reformCount: (count: number) => string;
+  readonly caseCount: (count: number) => string;
+  readonly addressees: Readonly<Record<Addressee, string>>;
+  readonly addressedTo: (to: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
@@ -79,6 +85,19 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     conditionsMet: (met, all) => `${met} of ${all} conditions met`,
     shut: (count) => formatCount('en', { one: '{n} step in the way', other: '{n} steps in the way' }, count),
     found: (count) => `${count} found`,
+    harmCount: (count) => formatCount('en', { one: '{n} harm', other: '{n} harms' }, count),
+    reformCount: (count) => formatCount('en', { one: '{n} reform', other: '{n} reforms' }, count),
+    caseCount: (count) => formatCount('en', { one: '{n} case', other: '{n} cases' }, count),
+    addressees: {
+      government: 'the government',
+      companies: 'companies',
+      unions: 'trade unions',
+      courts: 'courts',
+      'partner-states': 'partner states',
+      'international-bodies': 'international bodies',
+      researchers: 'researchers',
+    },
+    addressedTo: (to) => `Addressed to ${to}.`,
   },
   ru: {
     withPackage: 'С пакетом',
@@ -123,6 +142,34 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
         count,
       ),
     found: (count) => `Найдено: ${count}`,
+    harmCount: (count) =>
+      formatCount(
+        'ru',
+        { one: '{n} проблема', few: '{n} проблемы', many: '{n} проблем', other: '{n} проблемы' },
+        count,
+      ),
+    reformCount: (count) =>
+      formatCount(
+        'ru',
+        { one: '{n} реформа', few: '{n} реформы', many: '{n} реформ', other: '{n} реформы' },
+        count,
+      ),
+    caseCount: (count) =>
+      formatCount(
+        'ru',
+        { one: '{n} случай', few: '{n} случая', many: '{n} случаев', other: '{n} случая' },
+        count,
+      ),
+    addressees: {
+      government: 'правительство',
+      companies: 'компании',
+      unions: 'профсоюзы',
+      courts: 'суды',
+      'partner-states': 'государства-партнёры',
+      'international-bodies': 'международные организации',
+      researchers: 'исследователи',
+    },
+    addressedTo: (to) => `Адресат: ${to}.`,
   },
   kk: {
     withPackage: 'Топтамамен',
@@ -161,6 +208,19 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     conditionsMet: (met, all) => `орындалған шарттар: ${met} / ${all}`,
     shut: (count) => `${count} кедергі`,
     found: (count) => `Табылды: ${count}`,
+    harmCount: (count) => `${count} мәселе`,
+    reformCount: (count) => `${count} реформа`,
+    caseCount: (count) => `${count} оқиға`,
+    addressees: {
+      government: 'үкімет',
+      companies: 'компаниялар',
+      unions: 'кәсіподақтар',
+      courts: 'соттар',
+      'partner-states': 'серіктес мемлекеттер',
+      'international-bodies': 'халықаралық ұйымдар',
+      researchers: 'зерттеушілер',
+    },
+    addressedTo: (to) => `Кімге арналған: ${to}.`,
   },
 };
 

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
 import { BeyondList } from '../reference/BeyondList';
 import { FilterForm } from '../reference/FilterForm';
-import { Disclaimer, Inferred, Section } from '../reference/ReferenceParts';
+import { Disclaimer, Inferred } from '../reference/ReferenceParts';
+import { ThemeFold } from '../reference/ThemeFold';
 import type { ReformsPageData } from './read-reforms-page';
 
 /** Every reform with its form, who asks for it, and what it does alone. */
@@ -21,13 +22,23 @@ export function ReformsPage({ page }: { readonly page: ReformsPageData }) {
       <div className="ref-whole">
         {page.themes.length === 0 ? <p className="ref-empty">{page.nothingFound}</p> : null}
         {page.themes.map((theme) => (
-          <div key={theme.id} id={theme.id}>
-            <Section title={theme.title}>
-              <ReformsTable page={page} theme={theme} />
-            </Section>
-          </div>
+          <ThemeFold
+            key={`${theme.id} ${page.open}`}
+            id={theme.id}
+            title={theme.title}
+            note={theme.note}
+            locale={page.locale}
+            open={page.open}
+          >
+            <ReformsTable page={page} theme={theme} />
+          </ThemeFold>
         ))}
-        <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
+        <BeyondList
+          title={labels.beyond}
+          sub={labels.beyondSub}
+          harmsLabel={page.harmsWord}
+          themes={page.beyond}
+        />
       </div>
     </main>
   );

@@ -1,14 +1,15 @@
 import { model } from '@tarazy/model';
-import { evaluatePackage } from '@tarazy/rules';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
+import { foldsOpen } from '../reference/folds-open';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { inEveryLanguage } from '../reference/search-text';
 import { articleLine, articlesOf } from '../shared/links';
 import { matchesQuery } from '../shared/match-query';
+import { reformAlone } from '../shared/reform-alone';
 import { byTheme, wordOf } from '../shared/text-of';
 import { reformsTexts } from './reforms-texts';
 
@@ -18,11 +19,10 @@ export function readReformsPage(view: ModelView, query: string) {
   const { labels, say } = reformsTexts(locale);
   const all = Object.keys(model.reforms).map((id) => describeReform(view, id));
   const shown = all.filter(({ id, articles }) => matchesQuery(query, [articles, ...searchedOf(id)]));
-  const themes = byTheme(texts, model.reforms).map(({ id, title, ids }) => ({
-    id,
-    title,
-    reforms: shown.filter((reform) => ids.includes(reform.id)),
-  }));
+  const themes = byTheme(texts, model.reforms).map(({ id, title, ids }) => {
+    const own = shown.filter((reform) => ids.includes(reform.id));
+    return { id, title, note: referenceTexts(locale).reformCount(own.length), reforms: own };
+  });
   return {
     locale,
     labels,
@@ -35,9 +35,11 @@ export function readReformsPage(view: ModelView, query: string) {
       all.filter(({ isLaw }) => isLaw).length,
     ),
     date: referenceTexts(locale).lawOf(sayDate(locale, asOf)),
+    open: foldsOpen(query, themes.length),
     filter: filterWords(locale, labels.searchLabel, query, shown.length),
     themes: themes.filter(({ reforms }) => reforms.length > 0),
     beyond: query === '' ? readBeyond(view, 'recommendation') : [],
+    harmsWord: referenceTexts(locale).harms,
     disclaimer: texts.disclaimer,
   };
 }
@@ -49,10 +51,7 @@ function describeReform(view: ModelView, id: string) {
   const { texts, locale, asOf, without, link } = view;
   const { labels, say } = reformsTexts(locale);
   const { form = 'statute', recommendedBy = [], changes = [] } = model.reforms[id] ?? {};
-  const alone = evaluatePackage(model, { reforms: [{ id }], changes: [] }, asOf, without);
-  const moved = alone.harms.filter(({ before, after }) => before.status !== after.status);
-  const settles = moved.filter(({ after }) => after.status === 'settled').length;
-  const since = alone.alreadyLaw[0]?.since;
+  const { moved, settled: settles, since } = reformAlone(id, asOf, without);
   const bodies = [...new Set(recommendedBy.map(({ body }) => wordOf(texts.bodies, body)))];
   return {
     id,
@@ -69,7 +68,7 @@ function describeReform(view: ModelView, id: string) {
     askedBy: bodies,
     isLaw: since !== undefined,
     settles,
-    alone: since === undefined ? say.alone(settles, moved.length) : say.already(sayDate(locale, since)),
+    alone: since === undefined ? say.alone(settles, moved) : say.already(sayDate(locale, since)),
     inPackage: view.chosen.reforms.some((chosen) => chosen.id === id) ? labels.inPackage : null,
   };
 }

@@ -21,7 +21,12 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
             </Section>
           </div>
         ))}
-        <BeyondList title={labels.beyond} sub={labels.beyondSub} themes={page.beyond} />
+        <BeyondList
+          title={labels.beyond}
+          sub={labels.beyondSub}
+          harmsLabel={page.harmsWord}
+          themes={page.beyond}
+        />
       </div>
       <aside className="ref-aside">
         <section className="ref-rail">

@@ -20,6 +20,7 @@ export function readSourcePage(view: ModelView, id: string) {
     locale,
     labels,
     where: referenceTexts(locale).where,
+    harmsWord: referenceTexts(locale).harms,
     title,
     crumbs: [{ label: textsFor(locale).sections.sources, href: link('/sources') }],
     finding: uses.length === 0 ? say.nothing : say.taken(uses.length),
