@@ -142,6 +142,16 @@ export {
 } from './reform.ts';
 export { believedFacts, type Outcome, type Replay, type ReplayedStep, replay } from './replay.ts';
 export { formatProblem, type Problem, type Result } from './result.ts';
+export {
+  askedOf,
+  checkQuestion,
+  countsFitting,
+  type Discrepancy,
+  type PrintedAnswer,
+  type Survey,
+  type SurveyQuestion,
+  sizesFitting,
+} from './survey.ts';
 export { type Sweep, type SweepInterval, type SweepRange, sweep } from './sweep.ts';
 export { isNumericUnit, type NumericUnit, type Unit, units } from './unit.ts';
 export {

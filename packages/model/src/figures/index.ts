@@ -1,3 +1,3 @@
-export const figures = {};
-
-export type FigureId = keyof typeof figures & string;
+export { type FigureTexts, figureTextsIn } from './figure-texts.ts';
+export { type FigureId, questions } from './questions.ts';
+export { type SurveyId, surveys } from './surveys.ts';
