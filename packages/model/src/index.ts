@@ -8,6 +8,7 @@ export type {
   ProcedureId,
   ReformId,
 } from './content.ts';
+export { content } from './content.ts';
 export { fieldOf, fields } from './fields.ts';
 export type { InstrumentId } from './instruments.ts';
 export { law, type ParameterPath } from './law.ts';

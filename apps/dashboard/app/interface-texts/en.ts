@@ -34,6 +34,8 @@ export const en: InterfaceTexts<'en'> = {
     treaties: 'Treaties',
     sources: 'Sources',
     help: 'Help',
+    coverage: 'Coverage',
+    figures: 'Figures',
   },
   headings: {
     home: 'Which reform settles which harm?',

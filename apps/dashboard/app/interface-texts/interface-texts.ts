@@ -46,6 +46,8 @@ export interface InterfaceTexts<In extends Language = Language> {
     readonly treaties: string;
     readonly sources: string;
     readonly help: string;
+    readonly coverage: string;
+    readonly figures: string;
   };
   readonly headings: {
     readonly home: string;

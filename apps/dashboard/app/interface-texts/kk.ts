@@ -34,6 +34,8 @@ export const kk: InterfaceTexts<'kk'> = {
     treaties: 'Шарттар',
     sources: 'Дереккөздер',
     help: 'Анықтама',
+    coverage: 'Қамту',
+    figures: 'Сандар',
   },
   headings: {
     home: 'Қай реформа қай мәселені шешеді?',

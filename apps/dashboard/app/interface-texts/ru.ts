@@ -34,6 +34,8 @@ export const ru: InterfaceTexts<'ru'> = {
     treaties: 'Договоры',
     sources: 'Источники',
     help: 'Справка',
+    coverage: 'Охват',
+    figures: 'Числа',
   },
   headings: {
     home: 'Какая реформа решает какую проблему?',

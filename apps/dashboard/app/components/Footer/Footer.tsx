@@ -15,7 +15,9 @@ export function Footer() {
   return (
     <footer className="foot">
       <p>
-        {texts.shell.notClaimed} <Link to={linkTo('/help', state)}>{texts.shell.help}</Link>
+        {texts.shell.notClaimed} <Link to={linkTo('/help', state)}>{texts.shell.help}</Link> ·{' '}
+        <Link to={linkTo('/coverage', state)}>{texts.sections.coverage}</Link> ·{' '}
+        <Link to={linkTo('/figures', state)}>{texts.sections.figures}</Link>
       </p>
       <div className="foot-side">
         {facts && (
