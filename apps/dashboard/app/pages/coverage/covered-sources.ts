@@ -1,0 +1,27 @@
+import { model, type Texts } from '@tarazy/model';
+import { type Finding, findings, type FindingId } from '@tarazy/model/coverage';
+import { titleOf } from '../shared/text-of';
+import type { CoverageLabels } from './coverage-texts';
+
+/** Id under which findings about later law stand together, whatever act they speak of. */
+export const LATER_LAW = 'later-law';
+
+/** The source that a finding is filed under. */
+function sourceOf({ kind, source }: Finding): string {
+  return kind === 'later-law' ? LATER_LAW : source;
+}
+
+/** Findings by the source that states them, in the order of the sources; later law comes last. */
+export function findingsBySource(): ReadonlyMap<string, readonly FindingId[]> {
+  const groups = new Map<string, FindingId[]>();
+  for (const [id, finding] of Object.entries(findings) as [FindingId, Finding][]) {
+    const source = sourceOf(finding);
+    groups.set(source, [...(groups.get(source) ?? []), id]);
+  }
+  return groups;
+}
+
+/** Title of a source of findings. */
+export function coveredTitle(texts: Texts, labels: CoverageLabels, source: string): string {
+  return source in model.sources ? titleOf(texts, 'sources', source) : labels.laterLaw;
+}
