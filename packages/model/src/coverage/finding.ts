@@ -1,5 +1,5 @@
-import type { SourceId } from '../sources.ts';
 import type { InstrumentId } from '../instruments.ts';
+import type { SourceId } from '../sources.ts';
 
 /** What a source states: a rule of law, a harm, a recommendation, an event, a figure; or what was found about the law since. */
 export const findingKinds = ['law', 'harm', 'recommendation', 'case', 'figure', 'later-law'] as const;

@@ -1,5 +1,5 @@
 import { model, type Texts } from '@tarazy/model';
-import { type Finding, findings, type FindingId } from '@tarazy/model/coverage';
+import { type Finding, type FindingId, findings } from '@tarazy/model/coverage';
 import { titleOf } from '../shared/text-of';
 import type { CoverageLabels } from './coverage-texts';
 

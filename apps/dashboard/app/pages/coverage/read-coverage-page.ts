@@ -1,11 +1,11 @@
 import { content, model, type ThemeId } from '@tarazy/model';
-import { findings, ledger, leavingReasons } from '@tarazy/model/coverage';
+import { findings, leavingReasons, ledger } from '@tarazy/model/coverage';
 import type { LawConditions } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { parameterAt } from '../reference/say-law';
 import { wordOf } from '../shared/text-of';
-import { coveredTitle, findingsBySource } from './covered-sources';
 import { coverageTexts, type Fate } from './coverage-texts';
+import { coveredTitle, findingsBySource } from './covered-sources';
 
 /** What became of the findings of all sources, and what the model rests on. */
 export function readCoveragePage(view: ModelView) {
@@ -14,7 +14,8 @@ export function readCoveragePage(view: ModelView) {
   const ids = Object.keys(findings) as (keyof typeof findings)[];
   const count = (own: typeof ids, fate: Fate) => own.filter((id) => ledger[id]?.kind === fate).length;
   const rests = restsOn(view);
-  const sum = (pick: (row: (typeof rests)[number]) => number) => rests.reduce((all, row) => all + pick(row), 0);
+  const sum = (pick: (row: (typeof rests)[number]) => number) =>
+    rests.reduce((all, row) => all + pick(row), 0);
   return {
     locale,
     labels,
@@ -60,7 +61,9 @@ function restsOn({ texts, asOf, link }: ModelView) {
     const conditions = [
       ...Object.keys(own.harms).flatMap((id) => {
         const { rule, enforcement, remedy } = model.harms[id]?.tiers ?? { rule: {} };
-        return [rule, enforcement, remedy].flatMap((tier: LawConditions | undefined) => Object.values(tier ?? {}));
+        return [rule, enforcement, remedy].flatMap((tier: LawConditions | undefined) =>
+          Object.values(tier ?? {}),
+        );
       }),
       ...Object.keys(own.obligations).flatMap((id) => Object.values(model.obligations[id]?.conditions ?? {})),
     ];

@@ -10,8 +10,8 @@ import { referenceTexts } from '../reference/reference-texts';
 import { articlePath, instrumentName, type TextLink } from '../shared/links';
 import { matchesQuery } from '../shared/match-query';
 import { titleOf } from '../shared/text-of';
-import { coveredTitle, findingsBySource } from './covered-sources';
 import { coverageTexts } from './coverage-texts';
+import { coveredTitle, findingsBySource } from './covered-sources';
 
 /** What became of each finding of a source; with a query, those that match. `undefined` where there is no such source. */
 export function readCoveredSource(view: ModelView, source: string, query: string) {
@@ -66,7 +66,10 @@ function readRow(view: ModelView, id: FindingId) {
         : disposition.kind === 'left'
           ? `${labels.fatesBecame.left} ${labels.reasons[disposition.because]}`
           : labels.fatesBecame[disposition.kind],
-    became: disposition === undefined || disposition.kind === 'left' ? [] : disposition.as.map((ref) => linkRef(view, ref)),
+    became:
+      disposition === undefined || disposition.kind === 'left'
+        ? []
+        : disposition.as.map((ref) => linkRef(view, ref)),
   };
 }
 
