@@ -51,7 +51,7 @@ function StatusBars({ counts, locale, same = false }: GlyphStripProps): ReactEle
           <span className={`tz-strip-count${same ? '' : ` s-${status}`}`}>
             <StatusGlyph status={status} locale={locale} same={same} decorative /> {count}
           </span>
-          <span className={`tz-strip-length${same ? '' : ` s-${status}`}`} />
+          <span className={`tz-strip-length${same ? '' : ` s-${status}`} tz-length-${status}`} />
         </span>
       ))}
     </span>

@@ -1,5 +1,7 @@
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { describeCounts } from '../GlyphStrip/describe-glyph-strip';
+import { layoutStatusBars } from '../GlyphStrip/glyph-strip-layout';
+import type { StatusCounts } from '../GlyphStrip/glyph-strip-props';
 import { Chevron } from '../Marks/Marks';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { Locale } from '../shared/chart-types';
@@ -26,7 +28,7 @@ export function GroupLine(
   },
 ): ReactElement {
   const { line, row, columns, columnClass, locale, roving, onToggle } = props;
-  const { group, folded, counts } = line;
+  const { group, folded, counts, same } = line;
   return (
     <tr className="tz-matrix-group">
       <th scope="rowgroup">
@@ -43,16 +45,37 @@ export function GroupLine(
       {columns.map((column, index) => (
         <td key={column.id} className={columnClass(index)}>
           {folded ? (
-            <>
-              <span aria-hidden="true">
-                {counts[index]?.settled ?? 0}/{group.rows.length}
-              </span>
-              <span className="vh">{describeCounts(counts[index] ?? {}, locale)}</span>
-            </>
+            <FoldedCounts counts={counts[index] ?? {}} same={same[index] ?? false} locale={locale} />
           ) : null}
         </td>
       ))}
     </tr>
+  );
+}
+
+/** A folded theme under one law: how many of its harms are settled, over the shares of all statuses. */
+export function FoldedCounts(props: {
+  readonly counts: StatusCounts;
+  readonly same: boolean;
+  readonly locale: Locale;
+}): ReactElement {
+  const { counts, same, locale } = props;
+  return (
+    <>
+      <span className={`tz-fold${same ? ' tz-strip-same' : ''}`} aria-hidden="true">
+        <span className="tz-fold-count">{counts.settled ?? 0}</span>
+        <span className="tz-fold-bar">
+          {layoutStatusBars(counts).map(({ status, share }) => (
+            <span
+              key={status}
+              className={`tz-strip-length${same ? '' : ` s-${status}`} tz-length-${status}`}
+              style={{ '--share': share } as CSSProperties}
+            />
+          ))}
+        </span>
+      </span>
+      <span className="vh">{describeCounts(counts, locale)}</span>
+    </>
   );
 }
 

@@ -1,23 +1,30 @@
 import { type ReactElement, useId, useState } from 'react';
-import { Arrow } from '../Marks/Marks';
+import { Arrow, Chevron } from '../Marks/Marks';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
+import { countStatuses } from '../StatusMoves/status-moves-layout';
 import { useRovingFocus } from '../shared/use-roving-focus';
 import { wordsFor } from '../words/words-for';
+import { FoldedCounts } from './MatrixLines';
 import { layoutStatusMatrix } from './status-matrix-layout';
 import type { StatusCell, StatusMatrixProps } from './status-matrix-props';
 
 /** The matrix on a phone: one column chosen, each harm before and after. */
 export function MatrixPhone(
-  props: StatusMatrixProps & { readonly onRead: (subject: string, cell: StatusCell) => void },
+  props: StatusMatrixProps & {
+    readonly folded: ReadonlySet<string>;
+    readonly onToggle: (id: string) => void;
+    readonly onRead: (subject: string, cell: StatusCell) => void;
+  },
 ): ReactElement {
-  const { locale, baseColumnId, phoneColumnId, groups, totalLabel, countLabel, onRead } = props;
+  const { locale, baseColumnId, phoneColumnId, groups, totalLabel, countLabel, folded, onToggle, onRead } =
+    props;
   const words = wordsFor(locale);
   const selectId = useId();
   const { columns } = layoutStatusMatrix(props, new Set());
   const fallback = columns.find((column) => column.kind === 'package') ?? columns[0];
   const [chosenId, setChosenId] = useState(phoneColumnId ?? fallback?.id);
   const column = columns.find((candidate) => candidate.id === chosenId) ?? fallback;
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = groups.flatMap((group) => (folded.has(group.id) ? [] : group.rows));
   const shape = {
     rows: rows.length,
     columns: 1,
@@ -66,10 +73,30 @@ export function MatrixPhone(
             <tbody key={group.id}>
               <tr className="tz-moves-group">
                 <th colSpan={2} scope="rowgroup">
-                  {group.label}
+                  <button
+                    type="button"
+                    className="tz-phone-group"
+                    aria-expanded={!folded.has(group.id)}
+                    onClick={() => onToggle(group.id)}
+                  >
+                    {group.label}
+                    <Chevron size={12} />
+                  </button>
+                  {folded.has(group.id) ? (
+                    <FoldedCounts
+                      counts={countStatuses(group.rows.flatMap((row) => row.cells[column.id]?.status ?? []))}
+                      same={
+                        column.kind === 'package' &&
+                        group.rows.every(
+                          (row) => row.cells[column.id]?.status === row.cells[baseColumnId]?.status,
+                        )
+                      }
+                      locale={locale}
+                    />
+                  ) : null}
                 </th>
               </tr>
-              {group.rows.map((row) => {
+              {(folded.has(group.id) ? [] : group.rows).map((row) => {
                 const before = row.cells[baseColumnId] ?? null;
                 const after = row.cells[column.id] ?? null;
                 const same = before?.status === after?.status;

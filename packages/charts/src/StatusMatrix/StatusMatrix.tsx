@@ -173,7 +173,12 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       </div>
       <div className="tz-matrix-phone">
         {heading}
-        <MatrixPhone {...props} onRead={(subject, cell) => setPhoneReading({ subject, cell })} />
+        <MatrixPhone
+          {...props}
+          folded={folded}
+          onToggle={toggleGroup}
+          onRead={(subject, cell) => setPhoneReading({ subject, cell })}
+        />
       </div>
       {reading === null ? null : (
         <ReadingLine

@@ -62,10 +62,17 @@ describe('layoutStatusMatrix', () => {
     expect(widthOf(law, short, whole)).toBeGreaterThan(widthOf(law, short));
     expect(widthOf(law, whole, short)).toBeGreaterThan(widthOf(law, short, whole));
   });
+  test('knows a folded theme that a package leaves as it is', () => {
+    const [theme] = data.groups;
+    const groups = theme === undefined ? [] : [{ ...theme, rows: theme.rows.slice(0, 1) }];
+    const folded = layoutStatusMatrix({ ...data, groups }, new Set(['strikes']));
+    expect(folded.lines[0]).toMatchObject({ same: [false, true] });
+  });
   test('counts the statuses of a folded theme', () => {
     const folded = layoutStatusMatrix(data, new Set(['strikes']));
     expect(folded.lines).toHaveLength(1);
     expect(folded.lines[0]).toMatchObject({ folded: true, counts: [{ open: 3 }, { open: 1, settled: 1 }] });
+    expect(folded.lines[0]).toMatchObject({ same: [false, false] });
     expect(folded.start).toBeNull();
   });
 });

@@ -19,6 +19,8 @@ export type PlacedLine =
       readonly folded: boolean;
       /** Statuses of the theme's harms in each column, in the order of the columns. */
       readonly counts: readonly StatusCounts[];
+      /** Of each column, whether it is a package that leaves every harm of the theme as the base column has it. */
+      readonly same: readonly boolean[];
     }
   | {
       readonly kind: 'harm';
@@ -64,14 +66,17 @@ function placeGroup(
   const counts = columns.map((column) =>
     countStatuses(group.rows.flatMap((row) => row.cells[column.id]?.status ?? [])),
   );
-  const head: PlacedLine = { kind: 'group', group, folded, counts };
-  if (folded) return [head];
-  return [
-    head,
-    ...group.rows.map(
-      (row): PlacedLine => ({ kind: 'harm', group, row, cells: placeCells(row, columns, baseColumnId) }),
-    ),
-  ];
+  const lines = group.rows.map((row) => ({
+    kind: 'harm' as const,
+    group,
+    row,
+    cells: placeCells(row, columns, baseColumnId),
+  }));
+  const same = columns.map((_, index) =>
+    lines.every(({ cells }) => cells[index]?.cell === null || cells[index]?.same === true),
+  );
+  const head: PlacedLine = { kind: 'group', group, folded, counts, same };
+  return folded ? [head] : [head, ...lines];
 }
 
 function hasMark(columns: readonly StatusColumn[], lines: readonly PlacedLine[], place: GridPlace): boolean {

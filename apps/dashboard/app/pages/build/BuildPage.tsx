@@ -14,6 +14,9 @@ import { readSettable } from './read-settable';
 import { useBuilder } from './use-builder';
 import { useUndoKeys } from './use-undo-keys';
 
+/** More harms than this stay folded where nothing has changed yet. */
+const MOST_OPEN = 40;
+
 interface BuildPageProps {
   /** The words of the model in the page's language. */
   readonly texts: Texts;
@@ -104,7 +107,12 @@ export function BuildPage({ texts }: BuildPageProps) {
                 <Link to={linkTo('/', question.state)}>{words.emptyLink}</Link>.
               </p>
             )}
-            <StatusMoves rows={page.moves} locale={language} unchangedOpen={page.isEmpty} headingLevel={3} />
+            <StatusMoves
+              rows={page.moves}
+              locale={language}
+              unchangedOpen={page.isEmpty && page.all <= MOST_OPEN}
+              headingLevel={3}
+            />
             <p className="note">{texts.disclaimer}</p>
           </section>
           <section id="checks" className="build-column build-checks" aria-labelledby="checks-title">

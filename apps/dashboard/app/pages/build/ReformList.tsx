@@ -8,6 +8,9 @@ import { optionField } from './read-form';
 import type { OptionControl, ReformGroup, ReformRow } from './read-reform-groups';
 import type { Builder } from './use-builder';
 
+/** With more themes than this, all stay folded at first, so that a reader sees what there is. */
+const FEW_THEMES = 3;
+
 interface ReformListProps {
   readonly groups: readonly ReformGroup[];
   readonly builder: Builder;
@@ -60,7 +63,7 @@ export function ReformList({ groups, live, ...shared }: ReformListProps) {
           key={`${group.id} ${searching}`}
           group={group}
           shown={shown}
-          open={searching || group.on > 0 || (index === 0 && groups.every(({ on }) => on === 0))}
+          open={searching || group.on > 0 || (index === 0 && groups.length <= FEW_THEMES)}
           {...shared}
         />
       ))}

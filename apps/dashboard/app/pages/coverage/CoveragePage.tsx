@@ -40,7 +40,7 @@ export function CoveragePage({ page }: { readonly page: CoveragePageData }) {
 function SourcesTable({ page }: { readonly page: CoveragePageData }) {
   const { labels } = page;
   return (
-    <table className="ref-table ref-stack ref-list">
+    <table className="ref-table ref-stack ref-counts">
       <caption className="vh">{labels.bySource}</caption>
       <thead>
         <tr>
@@ -83,7 +83,7 @@ const RESTS = ['verified', 'reported', 'unknown', 'contested', 'sourced', 'infer
 function RestsTable({ page }: { readonly page: CoveragePageData }) {
   const { labels } = page;
   return (
-    <table className="ref-table ref-stack ref-list">
+    <table className="ref-table ref-stack ref-counts">
       <caption className="vh">{labels.certainty}</caption>
       <thead>
         <tr>

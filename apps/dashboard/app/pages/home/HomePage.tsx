@@ -68,6 +68,7 @@ export function HomePage({ page, problems }: HomePageProps) {
           baseColumnId="today"
           columns={page.columns}
           groups={page.groups}
+          foldedGroupIds={page.foldedGroupIds}
           totalLabel={page.totalLabel}
           countLabel={page.countLabel}
         />

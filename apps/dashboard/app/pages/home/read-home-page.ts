@@ -21,6 +21,9 @@ import { homeTexts } from './home-texts';
 /** The day of the report, against which today's law is read. */
 const REPORT = '2016-11-23';
 
+/** More harms than this, and the themes are folded into counts. */
+const MOST_ROWS = 40;
+
 interface Judged {
   readonly column: StatusColumn;
   readonly harms: ReadonlyMap<string, JudgedHarm>;
@@ -83,6 +86,7 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
     (leading, one) => (leading && settledIn(leading.harms) >= settledIn(one.harms) ? leading : one),
     null,
   );
+  const groups = readGroups(view, [...laws, ...packages]);
   return {
     locale: view.locale,
     harmCount: number(ids.length),
@@ -98,7 +102,8 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
     totalLabel: words.settledOf(number(ids.length)),
     countLabel: words.reformsIn,
     columns: [...laws, ...packages].map(({ column }) => column),
-    groups: readGroups(view, [...laws, ...packages]),
+    groups,
+    foldedGroupIds: ids.length > MOST_ROWS ? groups.map(({ id }) => id) : [],
     statuses: view.texts.statuses,
     disclaimer: view.texts.disclaimer,
   };

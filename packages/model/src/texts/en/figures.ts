@@ -4,7 +4,7 @@ export const figures: FigureTexts = {
   surveys: {
     'remote-workers-2022': {
       title: 'Remote workers of eleven organisations, February 2022',
-      who: 'Employees of named organisations with more than 100 staff, asked online from 1 to 28 February 2022. The number of answers is not printed; 65 questionnaires were sent.',
+      who: 'Employees of named organisations with more than 100 staff, asked online from 1 to 28 February 2022.',
     },
     'remote-workers-counted-2021': {
       title: 'People counted as working away from the workplace, first quarter of 2021',
