@@ -5,6 +5,7 @@ import { pageMeta } from '../page-meta';
 import { BuildPage } from '../pages/build/BuildPage';
 import { buildTexts } from '../pages/build/build-texts';
 import { readSubmittedForm } from '../pages/build/read-form';
+import { slimTexts } from '../pages/build/slim-texts';
 import buildStyles from '../styles/build.css?url';
 import { parseViewState } from '../view-state';
 
@@ -19,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs): { readonly texts: Texts
   const { search } = new URL(request.url);
   const meant = readSubmittedForm(search);
   if (meant !== null) throw redirect(meant);
-  return { texts: textsIn(parseViewState(search).state.language) };
+  return { texts: slimTexts(textsIn(parseViewState(search).state.language)) };
 }
 
 /** A toggle changes the address and needs nothing from the server; another language does. */

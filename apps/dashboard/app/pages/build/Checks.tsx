@@ -58,6 +58,19 @@ export function Checks({ page, words }: ChecksProps) {
           )}
         </div>
       )}
+      {page.dutiesCreated > 0 && (
+        <div className="check">
+          <h3 className="flag">{words.dutiesCreated(page.dutiesCreated)}</h3>
+          <p className="sub">{words.dutiesUnmet(page.duties.length)}</p>
+          <ul className="dashes">
+            {page.duties.map(({ id, label, href }) => (
+              <li key={id}>
+                <Link to={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="check">
         <h3 className="flag">
           {words.treaties} <span className="note">{words.conditionsMet}</span>

@@ -38,6 +38,8 @@ export interface BuildTexts {
   readonly missingHelp: string;
   readonly addAll: string;
   readonly noFaults: string;
+  readonly dutiesCreated: (n: number) => string;
+  readonly dutiesUnmet: (n: number) => string;
   readonly treaties: string;
   readonly conditionsMet: string;
   readonly cases: string;
@@ -94,6 +96,13 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     missingHelp: 'Without these, what you chose stays on paper:',
     addAll: 'Add all',
     noFaults: 'No conflict, and no companion missing.',
+    dutiesCreated: (n) => (n === 1 ? 'Creates 1 duty' : `Creates ${n} duties`),
+    dutiesUnmet: (n) =>
+      n === 0
+        ? 'National law meets them all.'
+        : n === 1
+          ? 'One is not met by national law:'
+          : `${n} are not met by national law:`,
     treaties: 'Treaties',
     conditionsMet: 'conditions met',
     cases: 'Cases',
@@ -153,6 +162,9 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     missingHelp: 'Без них выбранное остаётся на бумаге:',
     addAll: 'Добавить все',
     noFaults: 'Противоречий нет, недостающих реформ нет.',
+    dutiesCreated: (n) => `Создаёт обязательств: ${n}`,
+    dutiesUnmet: (n) =>
+      n === 0 ? 'Национальный закон соблюдает их все.' : `Национальный закон не соблюдает: ${n}`,
     treaties: 'Договоры',
     conditionsMet: 'выполнено условий',
     cases: 'Случаи',
@@ -208,6 +220,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     missingHelp: 'Оларсыз таңдалғаны қағаз жүзінде қалады:',
     addAll: 'Бәрін қосу',
     noFaults: 'Қайшылық жоқ, жетіспейтін реформа жоқ.',
+    dutiesCreated: (n) => `Туғызатын міндеттеме: ${n}`,
+    dutiesUnmet: (n) => (n === 0 ? 'Ұлттық заң бәрін орындайды.' : `Ұлттық заң орындамайтыны: ${n}`),
     treaties: 'Шарттар',
     conditionsMet: 'орындалған талаптар',
     cases: 'Оқиғалар',

@@ -62,6 +62,10 @@ export interface BuildPage {
   readonly conflicts: readonly ConflictItem[];
   readonly missing: readonly { readonly id: string; readonly label: string; readonly href: string }[];
   readonly addAllHref: string | null;
+  /** Treaty articles that bind through the package and did not before, and are not met. */
+  readonly duties: readonly { readonly id: string; readonly label: string; readonly href: string }[];
+  /** How many treaty articles bind through the package and did not before. */
+  readonly dutiesCreated: number;
   readonly treaties: readonly TreatyLine[];
   /** Cases decided differently, and those that only have fewer steps in the way. */
   readonly cases: readonly CaseLine[];
@@ -82,6 +86,9 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
   const cases = evaluation.cases.filter(({ before, after }) => before.outcome !== after.outcome);
   const closer = evaluation.cases.filter(
     ({ before, after }) => before.outcome === after.outcome && before.blocking.length > after.blocking.length,
+  );
+  const created = evaluation.obligations.filter(
+    ({ before, after }) => after.binds === true && before.binds !== true,
   );
   return {
     groups: readReformGroups(view, words, evaluation),
@@ -107,6 +114,8 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
       href: hrefOf(view, withReforms(view.chosen, [id])),
     })),
     addAllHref: missing.length === 0 ? null : hrefOf(view, withReforms(view.chosen, missing)),
+    duties: created.filter(({ after }) => after.status !== 'met').map(({ id }) => dutyLine(view, id)),
+    dutiesCreated: created.length,
     treaties: readTreaties(view, evaluation),
     cases: cases.map((one) => caseLine(view, one)),
     closer: closer.map((one) => caseLine(view, one)),
@@ -192,6 +201,15 @@ function keepClaim(
   return dropped.includes(CUSTOM)
     ? { ...left, changes: left.changes.filter((change) => change.path !== path) }
     : left;
+}
+
+function dutyLine(view: ModelView, id: string) {
+  const { treaty = '', article = '' } = model.obligations[id] ?? {};
+  return {
+    id,
+    label: `${articleLine(view.texts, [{ instrument: treaty, article }])}: ${titleOf(view.texts, 'obligations', id)}`,
+    href: `${view.link(`/treaties/${treaty}`)}#${id}`,
+  };
 }
 
 function readTreaties(view: ModelView, { obligations }: Evaluation): readonly TreatyLine[] {
