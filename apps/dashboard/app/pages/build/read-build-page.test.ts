@@ -11,7 +11,7 @@ const read = (search = '') => readBuildPage(readModelView(`/build${search}`), bu
 describe('the builder', () => {
   it.each(locales)('says the same in %s with the words that travel to the browser as with all', (locale) => {
     const everything = Object.keys(model.reforms).map((id) => `reform=${id}`);
-    for (const search of ['', `&${everything.join('&')}`, '&set=strikes.notice.workingDays:1']) {
+    for (const search of ['', `&${everything.join('&')}`, '&set=strikes.notice.workingDays=1']) {
       const view = readModelView(`/build?lang=${locale}${search}`);
       const slim = wordView(view, slimTexts(textsIn(locale)));
       expect(readBuildPage(slim, buildTexts[locale])).toEqual(readBuildPage(view, buildTexts[locale]));
