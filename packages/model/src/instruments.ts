@@ -47,6 +47,7 @@ export const instruments = {
       '176(1)5',
       '176(4)',
       '177',
+      '138(4)',
       'not stated',
     ],
     address: 'https://adilet.zan.kz/rus/docs/K1500000414',
@@ -150,6 +151,7 @@ export const instruments = {
     date: '2023-04-20',
     articles: ['not stated'],
   },
+  'civil-service-guidance-2020': { kind: 'by-law', date: '2020', articles: ['1', '3', 'whole'] },
   'bill-2026': {
     kind: 'law',
     date: '2026-03-19',

@@ -1,13 +1,17 @@
 import type { Theme } from '../theme.ts';
+import { civilServiceBeyondLaw } from './cases.ts';
+import { civilServiceFields } from './fields.ts';
+import { civilServiceHarms } from './harms.ts';
 import { civilServiceLaw } from './law.ts';
+import { civilServiceReforms } from './reforms.ts';
 
 export const civilService = {
   law: civilServiceLaw,
-  fields: {},
-  reforms: {},
-  harms: {},
+  fields: civilServiceFields,
+  reforms: civilServiceReforms,
+  harms: civilServiceHarms,
   obligations: {},
   procedures: {},
   cases: {},
-  beyondLaw: {},
+  beyondLaw: civilServiceBeyondLaw,
 } as const satisfies Theme;

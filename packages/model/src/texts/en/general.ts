@@ -53,6 +53,10 @@ export const instruments: GeneralTexts['instruments'] = {
     short: 'Personal Data Law',
   },
   'social-code-2023': { title: 'Social Code, 20 April 2023, No. 224-VII', short: 'Social Code' },
+  'civil-service-guidance-2020': {
+    title: 'Recommendations of the Civil Service Agency on remote work, 2020',
+    short: 'Agency guidance 2020',
+  },
   'bill-2026': {
     title: 'Bill on safe working conditions and labour rights, adopted by the Senate on 19 March 2026',
     short: 'Bill of 2026',
