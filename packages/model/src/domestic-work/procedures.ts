@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 const { contract, protection, redress } = law.ref.domesticWork;
 
 /** Facts about a domestic worker who seeks redress. */
-export const domesticComplaintFacts = {
+const domesticComplaintFacts = {
   writtenContract: fact('yesNo'),
   signsOfEmployment: fact('count'),
   channel: choiceFact(['labourInspectorate', 'courtOfLaw', 'conciliationCommission']),

@@ -225,7 +225,7 @@ describe('Law 72-VIII of 2024', () => {
   const after = model.law.at('2025-08-01');
 
   it('reached children and the victims of domestic violence, not adults harassed at work', () => {
-    expect(readPath(before, 'harassment.sanctions.offence')).toBe('none');
+    expect(readPath(before, 'harassment.sanctions.offence')).toBe('noOffence');
     expect(readPath(after, 'harassment.sanctions.offence')).toBe('under16');
     expect(judgeHarm('x', harassmentHarms['sexual-harassment-undefined'], after).status).toBe('open');
   });
@@ -243,5 +243,24 @@ describe('Law 72-VIII of 2024', () => {
     const judged = judgeHarm('x', harassmentHarms['violence-against-women-unnamed'], after);
     expect(judged.status).toBe('open');
     expect(judged.tiers.enforcement).toBe('unknown');
+  });
+
+  it('makes the difference not known once violence is named: prevention and protection were not read', () => {
+    const { harm } = under(packageOf('recognise-violence-against-women'));
+    expect(harm['violence-against-women-unnamed']?.status).toBe('undetermined');
+    expect(harm['violence-against-women-unnamed']?.range).toEqual(['on-paper', 'settled']);
+    const both = packageOf('recognise-violence-against-women', 'laws-against-violence');
+    expect(statuses(both)['violence-against-women-unnamed']).toBe('settled');
+  });
+});
+
+describe('earlier law', () => {
+  it('is known to lack a definition of sexual harassment since the Code of 2015, and is not known otherwise', () => {
+    expect(statuses(packageOf(), '2016-11-23')).toMatchObject({
+      'sexual-harassment-undefined': 'open',
+      'work-violence-unanswered': 'undetermined',
+      'violence-against-women-unnamed': 'undetermined',
+    });
+    expect(new Set(Object.values(statuses(packageOf())))).toEqual(new Set(['open']));
   });
 });

@@ -11,6 +11,8 @@ const code = '2016-01-01';
 const measured = '2024';
 /** Law 72-VIII took effect sixty days after its publication. */
 const law72 = '2024-06';
+/** The press describes the ministry's draft, and what the Code lacks, from this month. */
+const draft = '2025-09';
 /** The edition read; used where it does not show since when a rule stands. */
 const edition = '2025-07';
 
@@ -77,7 +79,7 @@ export const harassmentLaw = {
       unknownFrom(start, hrw('whole report', 'not-covered'), [article('labour-code-2007', 'not stated')]),
       reported(code, none(sexualForms), hrw('III, New Labor Code (p. 45), fn 138'), nowhere),
       reported(
-        '2025',
+        draft,
         none(sexualForms),
         locate('harassment-draft-press', 'whole article', 'draft-finds-none'),
         [article('labour-code-2015', '6')],
@@ -118,13 +120,13 @@ export const harassmentLaw = {
     liability: lacks(update(5)),
     dismissalGround: yesNo([
       unknownFrom(start, notCovered, nowhere),
-      reported('2025', false, locate('harassment-bill-press', 'whole article', 'only-in-bill'), nowhere),
+      reported(draft, false, locate('harassment-chapter-press', 'whole article', 'only-in-bill'), nowhere),
     ]),
     offence: choice(
-      ['none', 'under16', 'anyone'],
+      ['noOffence', 'under16', 'anyone'],
       [
         unknownFrom(start, notCovered, [article('criminal-code-1997', 'not stated')]),
-        reported('2015-01-01', 'none', equalityArticle(initiative5, 'asked-for'), [
+        reported('2015-01-01', 'noOffence', equalityArticle(initiative5, 'asked-for'), [
           article('criminal-code-2014', 'not stated'),
         ]),
         reported(law72, 'under16', locate('law-72-viii-press', 'whole article', 'under-sixteen-only'), [
@@ -137,11 +139,11 @@ export const harassmentLaw = {
   remedy: {
     complaints: yesNo([
       unknownFrom(start, notCovered, nowhere),
-      reported('2025', false, locate('harassment-draft-press', 'whole article', 'draft-finds-none'), nowhere),
+      reported(draft, false, locate('harassment-draft-press', 'whole article', 'draft-finds-none'), nowhere),
     ]),
     protection: yesNo([
       unknownFrom(start, notCovered, nowhere),
-      reported('2025', false, locate('harassment-draft-press', 'whole article', 'draft-finds-none'), nowhere),
+      reported(draft, false, locate('harassment-draft-press', 'whole article', 'draft-finds-none'), nowhere),
     ]),
     support: lacks(update(5)),
   },

@@ -6,7 +6,7 @@ const { definition, scope, situations, prohibition, dignity, enforcement, sancti
   law.ref.harassment;
 
 /** Facts about a person who wants an answer to violence or harassment at work. */
-export const harassmentFacts = {
+const harassmentFacts = {
   relation: choiceFact([...workRelations]),
   situation: choiceFact([...workSituations]),
   conduct: choiceFact([...sexualForms, 'otherViolence']),

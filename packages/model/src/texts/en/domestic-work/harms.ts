@@ -15,7 +15,7 @@ export const harms: ThemeTexts<'domestic-work'>['harms'] = {
     title: 'Work in households stays informal',
     summary:
       'Most domestic workers have no formal relation to the household, few employers make contracts, and nobody monitors it.',
-    who: 'Domestic workers, many of them women of marginal groups and migrants',
+    who: 'Domestic workers, many of them women of marginalised groups',
     evidence: { informality: 'The reason why the authors find the country not ready for the Convention.' },
   },
   'domestic-redress-unused': {

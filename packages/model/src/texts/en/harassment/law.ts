@@ -135,7 +135,7 @@ export const law: ThemeTexts<'harassment'>['law'] = {
     offence: {
       title: 'Sexual harassment as an offence of its own',
       says: {
-        none: 'Sexual harassment is no offence of its own.',
+        noOffence: 'Sexual harassment is no offence of its own.',
         under16: 'Sexual harassment is an offence where the victim is under sixteen.',
         anyone: 'Sexual harassment at work is an offence, whatever the victim’s age.',
       },
