@@ -16,6 +16,8 @@ export const bodies = [
   'trade-unions',
   'president',
   'parliament',
+  'labour-ministry',
+  'ilo-conference',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

@@ -107,6 +107,97 @@ export const sources = {
     address: 'https://kz24.news/news/obschestvo/v-kazahstane-ogranichili-ispolzovanie-gph.html',
     canVerify: false,
   },
+  'harassment-draft-press': {
+    kind: 'commentary',
+    year: 2025,
+    publisher: 'Tengrinews',
+    address:
+      'https://en.tengrinews.kz/kazakhstan_news/kazakhstan-to-introduce-penalties-for-workplace-harassment-267723/',
+    canVerify: false,
+  },
+  'harassment-chapter-press': {
+    kind: 'commentary',
+    year: 2025,
+    publisher: 'Kazinform',
+    address:
+      'https://www.inform.kz/ru/harassment-narabote-v-kazahstane-poyavitsya-novaya-glava-vzashite-trudovih-prav-241672',
+    canVerify: false,
+  },
+  'harassment-bill-press': {
+    kind: 'commentary',
+    year: 2025,
+    publisher: 'Kursiv',
+    address: 'https://kz.kursiv.media/?p=6251476',
+    canVerify: false,
+  },
+  'harassment-mandate-press': {
+    kind: 'commentary',
+    year: 2023,
+    publisher: 'Tengrinews',
+    address:
+      'https://tengrinews.kz/kazakhstan_news/seksualnyie-domogatelstva-budut-nakazyivat-eto-kazahstane-538419',
+    canVerify: false,
+  },
+  'harassment-study-press': {
+    kind: 'commentary',
+    year: 2023,
+    publisher: 'Turan Times',
+    address:
+      'https://turantimes.kz/obschestvo/47030-harassment-na-rabochem-meste-deputat-vozmutilsja-otsutstviem-zakona.html',
+    canVerify: false,
+  },
+  'law-72-viii-monitor': {
+    kind: 'commentary',
+    year: 2024,
+    publisher: 'Library of Congress',
+    address:
+      'https://www.loc.gov/item/global-legal-monitor/2024-07-22/kazakhstan-new-law-criminalizes-domestic-violence/',
+    canVerify: false,
+  },
+  'law-72-viii-press': {
+    kind: 'commentary',
+    year: 2024,
+    publisher: 'The Astana Times',
+    address: 'https://astanatimes.com/2024/04/kazakh-senate-approves-law-to-criminalize-domestic-violence',
+    canVerify: false,
+  },
+  'women-laws-overview': {
+    kind: 'commentary',
+    year: 2024,
+    publisher: 'Law Gratis',
+    address: 'https://lawgratis.com/blog-detail/woman-laws-at-kazakhstan',
+    canVerify: false,
+  },
+  'c190-request-2020': {
+    kind: 'commentary',
+    year: 2020,
+    publisher: 'Federation of Trade Unions of the Republic of Kazakhstan',
+    address:
+      'https://kasipodaq.kz/2020/12/08/the-federation-of-trade-unions-of-the-republic-of-kazakhstan-initiated-the-ratification-of-the-ilo-convention-no-190-on-the-elimination-of-violence-and-harassment-at-work/',
+    canVerify: false,
+  },
+  'ilo-roadmap-2024': {
+    kind: 'commentary',
+    year: 2024,
+    publisher: 'scassn.org',
+    address: 'http://scassn.org/ilo-kazakhstan-sign-roadmap-promote-decent-work.html',
+    canVerify: false,
+  },
+  'c190-guide': {
+    kind: 'commentary',
+    year: 2021,
+    publisher: 'International Labour Organization',
+    address:
+      'https://c190guide.ilo.org/en/1-3-the-innovative-elements-of-convention-no-190-and-recommendation-no-206',
+    canVerify: false,
+  },
+  'c190-persons-places': {
+    kind: 'commentary',
+    year: 2024,
+    publisher: 'National Trade Union Center of the Philippines',
+    address: 'https://ntucphl.org/?p=69638',
+    canVerify: false,
+  },
   'unchecked-notes': { kind: 'inference', year: 2026, publisher: 'Tarazy', canVerify: false },
 } as const satisfies Record<string, Source>;
 

@@ -1,2 +1,11 @@
 /** Remarks on places in sources that only this theme makes. */
-export type DomesticWorkNote = never;
+export type DomesticWorkNote =
+  | 'formal-without-oversight'
+  | 'basis-laid'
+  | 'few-formalise'
+  | 'hours-from-fourteen'
+  | 'criticism-only'
+  | 'excluded-from-commission'
+  | 'ratify-only-later'
+  | 'any-sign'
+  | 'age-remembered';
