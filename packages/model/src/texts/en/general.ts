@@ -82,6 +82,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Convention on the Elimination of All Forms of Discrimination against Women',
     short: 'CEDAW',
   },
+  'law-72-viii-2024': {
+    title: 'Law of 15 April 2024, No. 72-VIII, on the rights of women and the safety of children',
+    short: 'Law 72-VIII',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -129,6 +133,48 @@ export const sources: GeneralTexts['sources'] = {
     short: 'HRW 2019',
   },
   'press-2025-2026': { title: 'Press on the labour bills of 2025 and 2026', short: 'Press 2025–2026' },
+  'harassment-draft-press': {
+    title: 'Press on the ministry’s draft against harassment, 2025',
+    short: 'Press, draft of 2025',
+  },
+  'harassment-chapter-press': {
+    title: 'Press on the planned chapter against harassment, 2025',
+    short: 'Press, planned chapter',
+  },
+  'harassment-bill-press': {
+    title: 'Press on the harassment bill in the Mazhilis',
+    short: 'Press, harassment bill',
+  },
+  'harassment-mandate-press': {
+    title: 'Press on the President’s instruction of December 2023',
+    short: 'Press, December 2023',
+  },
+  'harassment-study-press': {
+    title: 'Press on the harassment study of the UN and the ministry, 2023',
+    short: 'Press, study of 2023',
+  },
+  'law-72-viii-monitor': {
+    title: 'Library of Congress on Law 72-VIII, July 2024',
+    short: 'Library of Congress 2024',
+  },
+  'law-72-viii-press': { title: 'Press on Law 72-VIII, April 2024', short: 'Press, April 2024' },
+  'women-laws-overview': {
+    title: 'Overview of laws on women in Kazakhstan',
+    short: 'Overview, women',
+  },
+  'c190-request-2020': {
+    title: 'Trade union federation on ratifying Convention 190, December 2020',
+    short: 'Unions on C190, 2020',
+  },
+  'ilo-roadmap-2024': {
+    title: 'Report on the roadmap of the ILO and Kazakhstan, June 2024',
+    short: 'Roadmap 2024',
+  },
+  'c190-guide': { title: 'ILO guide to Convention 190', short: 'ILO guide to C190' },
+  'c190-persons-places': {
+    title: 'Summary of persons and places under Convention 190',
+    short: 'Persons and places, C190',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -148,6 +194,8 @@ export const bodies: GeneralTexts['bodies'] = {
   'trade-unions': 'Trade unions of Kazakhstan',
   president: 'President of Kazakhstan',
   parliament: 'Parliament of Kazakhstan (bill of 2025–2026)',
+  'labour-ministry': 'Ministry of Labour of Kazakhstan',
+  'ilo-conference': 'International Labour Conference, Recommendation 206',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {
