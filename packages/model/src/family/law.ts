@@ -33,14 +33,10 @@ export const familyLaw = {
       [
         unknownFrom(dispute, notCovered, old),
         reported(code, 'mothers', equalityArticle(elements(3), 'undated'), lc('76(4)'), {
-          contested: [
-            { value: 'parents', source: equalityArticle(elements(3), 'employees-and-gendered') },
-          ],
+          contested: [{ value: 'parents', source: equalityArticle(elements(3), 'employees-and-gendered') }],
         }),
         verified(october2021, 'mothers', labourText('art. 76', 'edition-of-october-2021'), lc('76'), {
-          contested: [
-            { value: 'parents', source: equalityArticle(elements(3), 'employees-and-gendered') },
-          ],
+          contested: [{ value: 'parents', source: equalityArticle(elements(3), 'employees-and-gendered') }],
         }),
       ],
     ),
@@ -120,10 +116,10 @@ export const familyLaw = {
     ]),
   },
   definition: choice(
-    ['none', 'children', 'closeFamily'],
+    ['children', 'closeFamily'],
     [
       unknownFrom(dispute, notCovered, old),
-      reported(code, 'none', equalityArticle(gaps(2), 'undated'), lc('not stated')),
+      reported(code, null, equalityArticle(gaps(2), 'undated'), lc('not stated')),
     ],
   ),
   support: {

@@ -34,10 +34,7 @@ const refuseNightWork = {
         pregnant,
       ),
     ),
-    age: step(
-      'law',
-      any(night.childAge.lessThan(family.nightWork.childAge), raisesDisabled, pregnant),
-    ),
+    age: step('law', any(night.childAge.lessThan(family.nightWork.childAge), raisesDisabled, pregnant)),
     consent: step('workers', any(night.consented.not(), pregnant)),
   },
 } as const satisfies Procedure;
@@ -58,10 +55,7 @@ const ofSmallChild = all(
   any(carer.parent.is('mother'), all(carer.parent.is('father'), family.dismissal.fathersSpared)),
   carer.childAge.lessThan(family.dismissal.smallChildAge),
 );
-const singleParent = all(
-  carer.raisesAlone,
-  carer.childAge.lessThan(family.dismissal.singleParentChildAge),
-);
+const singleParent = all(carer.raisesAlone, carer.childAge.lessThan(family.dismissal.singleParentChildAge));
 
 /** Dismissal of a carer, seen from the employer: every step that holds brings it nearer. Article 54. */
 const dismissCarer = {

@@ -6,7 +6,10 @@ import { equalityArticle, locate } from '../sources.ts';
 const { family } = law.ref;
 const theme = 'family';
 
-const authorsAsk = (at: string): Recommendation => ({ body: 'kuttygalieva-authors', at: equalityArticle(at) });
+const authorsAsk = (at: string): Recommendation => ({
+  body: 'kuttygalieva-authors',
+  at: equalityArticle(at),
+});
 const elements = (item: number) => `${standards}, discriminatory elements, item ${item}`;
 const gaps = (item: number) => `${standards}, problems with Convention 156, item ${item}`;
 

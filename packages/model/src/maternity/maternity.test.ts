@@ -173,9 +173,9 @@ describe('support in pregnancy and childbirth', () => {
     expect(moved('drop-maternity-top-up')).toEqual({});
     expect(evaluatePackage(model, packageOf('drop-maternity-top-up')).missing).toHaveLength(1);
     expect(moved('maternity-benefit-floor')).toEqual({ 'maternity-benefit-low': 'on-paper' });
-    expect(
-      moved('maternity-benefit-floor', 'drop-maternity-top-up', 'enforce-maternity-guarantees'),
-    ).toEqual({ 'maternity-benefit-low': 'settled' });
+    expect(moved('maternity-benefit-floor', 'drop-maternity-top-up', 'enforce-maternity-guarantees')).toEqual(
+      { 'maternity-benefit-low': 'settled' },
+    );
   });
 });
 
@@ -203,7 +203,13 @@ describe('night work', () => {
 
   it('is barred in pregnancy and bound to consent for parents of disabled children, whatever the age', () => {
     expect(decide(procedure, { ...father, childAge: 10, childDisabled: true }).outcome).toBe('lawful');
-    const pregnant = { ...father, parent: 'mother', childAge: 10, pregnantWithCertificate: true, consented: true };
+    const pregnant = {
+      ...father,
+      parent: 'mother',
+      childAge: 10,
+      pregnantWithCertificate: true,
+      consented: true,
+    };
     expect(decide(procedure, pregnant).outcome).toBe('lawful');
   });
 
@@ -260,7 +266,9 @@ describe('dismissal of a carer', () => {
     expect(decide(procedure, single).outcome).toBe('lawful');
     expect(decide(procedure, { ...single, ground: 'businessDecline' }).blocking).toEqual(['ground']);
     expect(decide(procedure, single, ['limit-single-parent-cuts']).blocking).toEqual(['single']);
-    expect(decide(procedure, { ...single, childAge: 14 }, ['limit-single-parent-cuts']).outcome).toBe('lawful');
+    expect(decide(procedure, { ...single, childAge: 14 }, ['limit-single-parent-cuts']).outcome).toBe(
+      'lawful',
+    );
     expect(moved('limit-single-parent-cuts')).toEqual({ 'single-parents-unshielded': 'settled' });
   });
 });
@@ -287,7 +295,10 @@ describe('part-time work', () => {
 describe('the treaties', () => {
   it('bind from 2012, 2012 and 2022', () => {
     const binds = (id: string, asOf: string) => obligation(id, asOf)?.binds;
-    expect([binds('c183-8-1-proof', '2011-12-31'), binds('c183-8-1-proof', '2013-01-01')]).toEqual([false, true]);
+    expect([binds('c183-8-1-proof', '2011-12-31'), binds('c183-8-1-proof', '2013-01-01')]).toEqual([
+      false,
+      true,
+    ]);
     expect([binds('c156-8-dismissal', '2012-11-15'), binds('c156-8-dismissal', '2012-11-16')]).toEqual([
       false,
       true,
@@ -343,7 +354,12 @@ describe('the amendments', () => {
   });
 
   it('left a father on night work where he was', () => {
-    const father = { parent: 'father', childAge: 4, raisedWithoutMother: false, pregnantWithCertificate: false };
+    const father = {
+      parent: 'father',
+      childAge: 4,
+      raisedWithoutMother: false,
+      pregnantWithCertificate: false,
+    };
     const procedure = familyProcedures['refuse-night-work'];
     const facts = { ...father, childDisabled: false, consented: false };
     for (const asOf of ['2016-11-23', '2021-09-30', '2021-11-01', today]) {

@@ -29,10 +29,7 @@ const dismissPregnantWorker = {
     ),
     ground: step(
       'law',
-      any(
-        dismissed.certificateShown.not(),
-        family.dismissal.sparedGrounds.includes(dismissed.ground).not(),
-      ),
+      any(dismissed.certificateShown.not(), family.dismissal.sparedGrounds.includes(dismissed.ground).not()),
     ),
     proof: step(
       'employer',

@@ -6,7 +6,10 @@ import { standards } from './places.ts';
 const { maternity } = law.ref;
 const theme = 'maternity';
 
-const authorsAsk = (at: string): Recommendation => ({ body: 'kuttygalieva-authors', at: equalityArticle(at) });
+const authorsAsk = (at: string): Recommendation => ({
+  body: 'kuttygalieva-authors',
+  at: equalityArticle(at),
+});
 const expertsAsk = (at: string): Recommendation => ({ body: 'ilo-ceacr', at: equalityArticle(at) });
 const onConvention = (item: number) => `${standards}, shortcomings on Convention 183, item ${item}`;
 const onBenefits = (item: number) => `${standards}, recommendations on Convention 183, item ${item}`;

@@ -15,10 +15,7 @@ export const partTimeCoverage: Coverage = {
     'law:partTime.transfer.someGroupsEntitled',
   ),
   'equality-balance/lf-pt-discrimination': encoded('law:partTime.discriminationBarred'),
-  'later-law/lc-33-1': encoded(
-    'law:partTime.transfer.guaranteed',
-    'law:partTime.transfer.answerWorkingDays',
-  ),
+  'later-law/lc-33-1': encoded('law:partTime.transfer.guaranteed', 'law:partTime.transfer.answerWorkingDays'),
   'later-law/rat-c175': encoded('law:treaties.c175'),
   'later-law/u-c175': encoded(
     'treaty:c175-4-protection',

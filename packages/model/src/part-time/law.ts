@@ -3,7 +3,8 @@ import { reported, unknownFrom, verified } from '../dated.ts';
 import { code, dispute, edition, lc, notCovered, old, standards } from '../maternity/places.ts';
 import { equalityArticle, labourText, locate } from '../sources.ts';
 
-const gaps = (item: number) => equalityArticle(`${standards}, gaps on Convention 175, item ${item}`, 'undated');
+const gaps = (item: number) =>
+  equalityArticle(`${standards}, gaps on Convention 175, item ${item}`, 'undated');
 const expertsOnAccess = locate('ilo-normlex', 'C175, direct request adopted 2024', 'access-rules-for-some');
 
 /** The law of part-time work. */

@@ -107,7 +107,9 @@ export const conditions: ThemeTexts<'family'>['conditions'] = {
     'mechanisms-in-place': mechanisms,
   },
   'c156-1-scope': {
-    'close-family-too': { says: 'A definition that reaches those who care for close family, not children alone.' },
+    'close-family-too': {
+      says: 'A definition that reaches those who care for close family, not children alone.',
+    },
   },
   'c156-3-policy': {
     'night-work-for-fathers': bothParents,
@@ -129,7 +131,8 @@ export const conditions: ThemeTexts<'family'>['conditions'] = {
 export const obligations: ThemeTexts<'family'>['obligations'] = {
   'c156-1-scope': {
     title: 'Care for children and other close family',
-    supervision: 'In 2020 the ILO experts asked again how those who care for others than children are reached.',
+    supervision:
+      'In 2020 the ILO experts asked again how those who care for others than children are reached.',
   },
   'c156-3-policy': {
     title: 'Work without discrimination over family duties',

@@ -66,7 +66,10 @@ export const law: ThemeTexts<'family'>['law'] = {
     },
     singleParentChildAge: {
       title: 'Age of the child of a single parent, for dismissal',
-      says: { value: 'Single mothers, and others who raise a child without a mother, are spared while the child is under {value}.' },
+      says: {
+        value:
+          'Single mothers, and others who raise a child without a mother, are spared while the child is under {value}.',
+      },
       none: 'No age of the child is set for single parents.',
       note: `Under 18 where the child is disabled. ${editionNote}`,
     },
@@ -110,10 +113,10 @@ export const law: ThemeTexts<'family'>['law'] = {
   definition: {
     title: 'Who is a worker with family duties',
     says: {
-      none: 'The law does not define a worker with family duties.',
       children: 'Workers who care for children count as workers with family duties.',
       closeFamily: 'Workers who care for children or other close family count as workers with family duties.',
     },
+    none: 'The law does not define a worker with family duties.',
     note: 'In 2020 the ILO experts asked how the Convention reaches those who care for others than children.',
   },
   support: {

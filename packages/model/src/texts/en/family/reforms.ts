@@ -4,7 +4,8 @@ export const reforms: ThemeTexts<'family'>['reforms'] = {
   'neutral-night-work': {
     title: 'Let either parent refuse night work',
     short: 'Neutral night work',
-    summary: 'The right to refuse night work is given to mothers and fathers alike. The age of the child stays.',
+    summary:
+      'The right to refuse night work is given to mothers and fathers alike. The age of the child stays.',
   },
   'neutral-article-152': {
     title: 'Word article 152 of the Criminal Code for both sexes',

@@ -100,7 +100,8 @@ export const obligations: ThemeTexts<'maternity'>['obligations'] = {
   },
   'c183-6-benefits': {
     title: 'Payments that keep a woman and her child',
-    supervision: 'No comment on this article was found. The authors of 2024 see protection at a level too low.',
+    supervision:
+      'No comment on this article was found. The authors of 2024 see protection at a level too low.',
   },
   'c183-8-1-proof': {
     title: 'The employer proves that a dismissal is unrelated',

@@ -119,7 +119,12 @@ export const procedures: ThemeTexts<'maternity'>['procedures'] = {
         fails: 'too old',
         unknown: 'not known',
       },
-      notice: { title: 'Give notice of an early return', holds: 'given', fails: 'late', unknown: 'not known' },
+      notice: {
+        title: 'Give notice of an early return',
+        holds: 'given',
+        fails: 'late',
+        unknown: 'not known',
+      },
       post: { title: 'The law keeps the post', holds: 'kept', fails: 'not kept', unknown: 'not known' },
     },
   },
