@@ -6,7 +6,7 @@ const { maternity, family } = law.ref;
 const theme = 'family';
 
 /** Facts about a worker who is put on night work and does not agree. */
-export const nightWorkFacts = {
+const nightWorkFacts = {
   parent: choiceFact(['mother', 'father', 'otherCarer']),
   childAge: fact('years'),
   raisedWithoutMother: fact('yesNo'),
@@ -40,7 +40,7 @@ const refuseNightWork = {
 } as const satisfies Procedure;
 
 /** Facts about the dismissal of a worker who cares for somebody. */
-export const carerDismissalFacts = {
+const carerDismissalFacts = {
   parent: choiceFact(['mother', 'father', 'otherCarer']),
   childAge: fact('years'),
   raisesAlone: fact('yesNo'),

@@ -12,7 +12,7 @@ const shortcomings = `${standards}, shortcomings on Convention 183`;
 const benefits = `${standards}, recommendations on Convention 183`;
 
 /** Women whom the fund pays nothing. */
-export const womenOutsideFund = ['notEntitled', 'notEmployed'] as const;
+const womenOutsideFund = ['notEntitled', 'notEmployed'] as const;
 
 /** The law of maternity: dismissal, leave and return, benefits. */
 export const maternityLaw = {

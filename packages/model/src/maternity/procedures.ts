@@ -6,7 +6,7 @@ const { maternity, family, enforcement } = law.ref;
 const theme = 'maternity';
 
 /** Facts about the dismissal of a woman who is pregnant, on maternity leave or nursing, and her claim. */
-export const maternityDismissalFacts = {
+const maternityDismissalFacts = {
   certificateShown: fact('yesNo'),
   onLeave: fact('yesNo'),
   ground: choiceFact(dismissalGrounds),
@@ -42,7 +42,7 @@ const dismissPregnantWorker = {
 } as const satisfies Procedure;
 
 /** Facts about a suit over a dismissal that a woman links to pregnancy, childbirth or nursing. */
-export const maternityClaimFacts = {
+const maternityClaimFacts = {
   dismissedInProtectedTime: fact('yesNo'),
   employerShowedOtherReason: fact('yesNo'),
   workerProvedLink: fact('yesNo'),
@@ -68,7 +68,7 @@ const claimMaternityDismissal = {
 } as const satisfies Procedure;
 
 /** Facts about coming back to work after leave. */
-export const returnFacts = {
+const returnFacts = {
   leave: choiceFact(['maternityLeave', 'childcareLeave']),
   childAge: fact('years'),
   endsEarly: fact('yesNo'),
@@ -105,7 +105,7 @@ const returnFromLeave = {
 } as const satisfies Procedure;
 
 /** Facts about a claim to support in pregnancy and childbirth. */
-export const benefitFacts = {
+const benefitFacts = {
   entitledToFund: fact('yesNo'),
   workedBefore: fact('yesNo'),
   contractPromisesPay: fact('yesNo'),

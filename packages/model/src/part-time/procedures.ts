@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 const { partTime } = law.ref;
 
 /** Facts about a worker who wants to move between full-time and part-time work. */
-export const partTimeFacts = {
+const partTimeFacts = {
   asked: fact('yesNo'),
   answeredAfterWorkingDays: fact('workingDays'),
   inEntitledGroup: fact('yesNo'),

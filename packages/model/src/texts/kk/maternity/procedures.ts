@@ -79,14 +79,14 @@ export const procedures: ThemeTexts<'maternity'>['procedures'] = {
       },
       proof: {
         title: 'Себепті дәлелдеу',
-        holds: 'ол жақта',
-        fails: 'оған қарсы',
+        holds: 'әйел жақта',
+        fails: 'әйелге қарсы',
         unknown: 'белгісіз',
       },
       redress: {
         title: 'Сот лауазымды қайтарады',
         holds: 'қайтарады',
-        fails: 'қайтармас',
+        fails: 'қайтара алмайды',
         unknown: 'белгісіз',
       },
     },
