@@ -1,2 +1,10 @@
 /** Remarks on places in sources that only this theme makes. */
-export type FamilyNote = never;
+export type FamilyNote =
+  | 'edition-of-october-2021'
+  | 'employees-and-gendered'
+  | 'grounds-two-and-three'
+  | 'women-only'
+  | 'bill-adopted-not-found-signed'
+  | 'signed-remembered'
+  | 'mother-or-father'
+  | 'children-only-asked';
