@@ -57,6 +57,16 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Bill on safe working conditions and labour rights, adopted by the Senate on 19 March 2026',
     short: 'Bill of 2026',
   },
+  'mass-media-law-1999': { title: 'Law on the mass media, 23 July 1999, No. 451-I', short: 'Media Law 1999' },
+  'decree-384-2016': {
+    title:
+      'Decree of the President, 6 December 2016, No. 384: concept of family and gender policy until 2030',
+    short: 'Decree 384',
+  },
+  'decree-597-2021': {
+    title: 'Decree of the President, 9 June 2021, No. 597: further measures on human rights',
+    short: 'Decree 597',
+  },
   'ilo-c29': { title: 'ILO Convention 29 on forced labour', short: 'C29' },
   'ilo-c81': { title: 'ILO Convention 81 on labour inspection', short: 'C81' },
   'ilo-c100': { title: 'ILO Convention 100 on equal remuneration', short: 'C100' },
@@ -95,6 +105,11 @@ export const sources: GeneralTexts['sources'] = {
   'constitution-press-2026': { title: 'Press on the constitution of 2026', short: 'Press, February 2026' },
   'law-321-commentary': { title: 'Commentary on Law 321-VI, May 2020', short: 'Commentary 2020' },
   'ilo-normlex': { title: 'ILO supervision and ratifications', short: 'ILO Normlex' },
+  'labour-code-article-6': { title: 'Labour Code, article 6, text', short: 'Labour Code, art. 6' },
+  'press-vacancies-2014': {
+    title: 'Press on vacancy notices before a court in Almaty, June 2014',
+    short: 'Press, June 2014',
+  },
   'unchecked-notes': {
     title: 'What the authors of the model remember and could not check',
     short: 'Not checked',
