@@ -27,12 +27,16 @@ const packageOf = (...ids: readonly string[]): Package => ({
 const stateUnder = (ids: readonly string[] = [], asOf = today) =>
   applyPackage(model.law, model.reforms, packageOf(...ids), asOf).state;
 
-/** Harms, treaty articles and cases whose outcome a package changes. */
+/** Harms and treaty articles of the theme, and cases of any theme, whose outcome a package changes. */
 function movedBy(...ids: readonly string[]) {
   const { harms, obligations, cases } = evaluatePackage(model, packageOf(...ids));
   return {
-    harms: harms.filter(({ before, after }) => before.status !== after.status).map(({ id }) => id),
-    treaties: obligations.filter(({ before, after }) => before.status !== after.status).map(({ id }) => id),
+    harms: harms
+      .filter(({ id, before, after }) => id in ownHarms && before.status !== after.status)
+      .map(({ id }) => id),
+    treaties: obligations
+      .filter(({ id, before, after }) => id in ownObligations && before.status !== after.status)
+      .map(({ id }) => id),
     cases: cases.filter(({ before, after }) => before.outcome !== after.outcome).map(({ id }) => id),
   };
 }
