@@ -5,7 +5,7 @@ export const instruments = {
   'constitution-1995': {
     kind: 'constitution',
     date: '1995-08-30',
-    articles: ['24'],
+    articles: ['24', '14', 'not stated'],
     address: 'https://constitutionrk.kz/razdel-2/statya-24',
   },
   'constitution-2026': { kind: 'constitution', date: '2026-07-01', articles: ['not found'] },
@@ -18,14 +18,14 @@ export const instruments = {
     kind: 'code',
     number: '414-V',
     date: '2015-11-23',
-    articles: ['17', '18(4)', '52(1)22', '162', '163', '164', '164(1)', '164(2)', '165', '166(1)', '166(5-1)', '166(6)', '166(7)', '169', '171', '171(1)', '171(2)', '172(1)', '175(1)', '175(3)', '176', '176(1)1', '176(1)2', '176(1)2-1', '176(1)3', '176(1)5', '176(4)', '177', '138(4)', 'not stated', '6', '22(1)', '23(2)', '27', '31', '33(1)', '97(4)', '136', '159', '33(2)', '54(1)', '54(2)', '70(3)', '76', '76(4)', '99(2)', '100', '100(3)', '118(5)', '126-1'],
+    articles: ['17', '18(4)', '52(1)22', '162', '163', '164', '164(1)', '164(2)', '165', '166(1)', '166(5-1)', '166(6)', '166(7)', '169', '171', '171(1)', '171(2)', '172(1)', '175(1)', '175(3)', '176', '176(1)1', '176(1)2', '176(1)2-1', '176(1)3', '176(1)5', '176(4)', '177', '138(4)', 'not stated', '6', '22(1)', '23(2)', '27', '31', '33(1)', '97(4)', '136', '159', '33(2)', '54(1)', '54(2)', '70(3)', '76', '76(4)', '99(2)', '100', '100(3)', '118(5)', '126-1', '2', '6(2)', '6(3)', '6(4)', '22(1)15', '23(2)28', '25'],
     address: 'https://adilet.zan.kz/rus/docs/K1500000414',
   },
   'criminal-code-2014': {
     kind: 'code',
     number: '226-V',
     date: '2014-07-03',
-    articles: ['402', '402(1)', '402(2)', 'not stated', '152'],
+    articles: ['402', '402(1)', '402(2)', 'not stated', '152', '145', '152(2)'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000226',
   },
   'law-321-vi-2020': { kind: 'law', number: '321-VI', date: '2020-05-04', articles: ['whole'] },
@@ -69,7 +69,7 @@ export const instruments = {
     kind: 'code',
     number: '235-V',
     date: '2014-07-05',
-    articles: ['not stated'],
+    articles: ['not stated', '90'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000235',
   },
   'criminal-code-1997': {
@@ -142,7 +142,7 @@ export const instruments = {
     kind: 'treaty',
     number: '100',
     date: '1951',
-    articles: ['whole'],
+    articles: ['whole', '1', '2', '3', '4'],
   },
   'ilo-c105': {
     kind: 'treaty',
@@ -154,7 +154,7 @@ export const instruments = {
     kind: 'treaty',
     number: '111',
     date: '1958',
-    articles: ['whole'],
+    articles: ['whole', '1', '2', '3', '5'],
   },
   'ilo-c135': {
     kind: 'treaty',
@@ -239,6 +239,14 @@ export const instruments = {
     date: '2024-04-15',
     articles: ['whole'],
   },
+  'mass-media-law-1999': {
+    kind: 'law',
+    number: '451-I',
+    date: '1999-07-23',
+    articles: ['not stated'],
+  },
+  'decree-384-2016': { kind: 'by-law', number: '384', date: '2016-12-06', articles: ['whole'] },
+  'decree-597-2021': { kind: 'by-law', number: '597', date: '2021-06-09', articles: ['whole'] },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof instruments;

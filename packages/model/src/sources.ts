@@ -199,6 +199,20 @@ export const sources = {
     canVerify: false,
   },
   'unchecked-notes': { kind: 'inference', year: 2026, publisher: 'Tarazy', canVerify: false },
+  'labour-code-article-6': {
+    kind: 'text',
+    year: 2025,
+    publisher: 'tkrk.kz',
+    address: 'https://tkrk.kz/kk/boligi-1/bolim-1/taraw-1/bap-6',
+    canVerify: true,
+  },
+  'press-vacancies-2014': {
+    kind: 'commentary',
+    year: 2014,
+    publisher: 'RAPSI',
+    address: 'http://www.rapsinews.ru/international_news/20140611/271515230.html',
+    canVerify: false,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -86,6 +86,16 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Law of 15 April 2024, No. 72-VIII, on the rights of women and the safety of children',
     short: 'Law 72-VIII',
   },
+  'mass-media-law-1999': { title: 'Law on the mass media, 23 July 1999, No. 451-I', short: 'Media Law 1999' },
+  'decree-384-2016': {
+    title:
+      'Decree of the President, 6 December 2016, No. 384: concept of family and gender policy until 2030',
+    short: 'Decree 384',
+  },
+  'decree-597-2021': {
+    title: 'Decree of the President, 9 June 2021, No. 597: further measures on human rights',
+    short: 'Decree 597',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -174,6 +184,11 @@ export const sources: GeneralTexts['sources'] = {
   'c190-persons-places': {
     title: 'Summary of persons and places under Convention 190',
     short: 'Persons and places, C190',
+  },
+  'labour-code-article-6': { title: 'Labour Code, article 6, text', short: 'Labour Code, art. 6' },
+  'press-vacancies-2014': {
+    title: 'Press on vacancy notices before a court in Almaty, June 2014',
+    short: 'Press, June 2014',
   },
 };
 
