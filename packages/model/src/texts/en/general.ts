@@ -52,6 +52,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Law on personal data, 21 May 2013, No. 94-V',
     short: 'Personal Data Law',
   },
+  'electronic-signature-law': {
+    title: 'Law on electronic documents and electronic digital signature, 7 January 2003, No. 370-II',
+    short: 'Electronic Signature Law',
+  },
   'social-code-2023': { title: 'Social Code, 20 April 2023, No. 224-VII', short: 'Social Code' },
   'bill-2026': {
     title: 'Bill on safe working conditions and labour rights, adopted by the Senate on 19 March 2026',
