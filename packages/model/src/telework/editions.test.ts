@@ -244,7 +244,7 @@ describe('what each amendment did', () => {
     ['forced-remote-transfer', ['open', 'open', 'on-paper', 'on-paper']],
     ['working-time-norm-conflict', ['settled', 'settled', 'undetermined', 'undetermined']],
     ['six-month-reference-abuse', ['settled', 'settled', 'open', 'open']],
-    ['osh-duties-unenforceable', ['open', 'open', 'open', 'open']],
+    ['osh-duties-unenforceable', ['open', 'open', 'on-paper', 'on-paper']],
     ['employer-unilateral-hours', ['open', 'open', 'open', 'open']],
     ['pay-incentives-not-adapted', ['open', 'open', 'open', 'open']],
     ['telework-costs-unpaid', ['on-paper', 'on-paper', 'on-paper', 'on-paper']],

@@ -153,13 +153,13 @@ export const teleworkHarms = {
     tiers: {
       rule: {
         'duties-listed': sourced(telework.safety.dutyList, at('4 Results, p. 8, Table 1')),
+      },
+      enforcement: {
         'duties-not-optional': sourced(
           telework.safety.allDuties,
           at(`${safety}, p. 14`),
           labourText('art. 138(7)'),
         ),
-      },
-      enforcement: {
         methodology: sourced(telework.safety.methodology, at(`${safety}, p. 14`)),
         'audit-criteria': auditCriteria,
       },

@@ -170,7 +170,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     who: 'Workers and account holders',
     evidence: {
       accounts: 'Leaks of 2018 to 2020; the article does not name the country.',
-      forecast: 'An expert expects two to three times as many leaks of client databases.',
+      forecast: 'Experts expect up to two or three times as many leaks of client databases.',
     },
   },
   'collective-agreements-silent': {
