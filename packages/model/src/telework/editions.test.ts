@@ -17,6 +17,7 @@ import { findings } from '../coverage/index.ts';
 import { model } from '../model.ts';
 import { teleworkCoverage } from './coverage.ts';
 import { longDayAllowed, teleworkHarms } from './harms.ts';
+import { teleworkObligations } from './obligations.ts';
 
 /** The three editions of the source's table, and the edition read. */
 const editions = ['2016-01-01', '2020-05-16', '2021-08-01', '2025-08-01'] as const;
@@ -297,29 +298,32 @@ describe('what each amendment did', () => {
 });
 
 describe('safety at home', () => {
+  const whole = [
+    'ministry-telework-guidance',
+    'telework-audit-criteria',
+    'liability-for-telework-safety',
+    'full-safety-duties-at-home',
+  ];
+
   it('is settled by methods, criteria, liability and duties that are not optional, and by nothing less', () => {
-    const package_ = [
-      'ministry-telework-guidance',
-      'telework-audit-criteria',
-      'liability-for-telework-safety',
-      'full-safety-duties-at-home',
-    ];
-    expect(status('osh-duties-unenforceable', today, ...package_)).toBe('settled');
-    for (const dropped of package_) {
-      const rest = package_.filter((id) => id !== dropped);
+    expect(status('osh-duties-unenforceable', today, ...whole)).toBe('settled');
+    for (const dropped of whole) {
+      const rest = whole.filter((id) => id !== dropped);
       expect(status('osh-duties-unenforceable', today, ...rest)).not.toBe('settled');
     }
   });
 
-  it('meets Convention 155 only then', () => {
+  it('meets the articles of Convention 155 only then', () => {
     const met = (...ids: readonly string[]) =>
       evaluatePackage(model, packageOf(...ids))
         .obligations.filter(
-          ({ id, after }) => id.startsWith('c155-') && id.includes('home') && after.status === 'met',
+          ({ id, after }) => Object.hasOwn(teleworkObligations, id) && after.status === 'met',
         )
         .map(({ id }) => id);
     expect(met()).toEqual([]);
     expect(met('full-safety-duties-at-home')).toEqual(['c155-16-home-workplace']);
+    expect(met('liability-for-telework-safety')).toEqual([]);
+    expect(met(...whole)).toEqual(Object.keys(teleworkObligations));
   });
 });
 
