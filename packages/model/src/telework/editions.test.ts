@@ -16,7 +16,8 @@ import { describe, expect, it } from 'vitest';
 import { findings } from '../coverage/index.ts';
 import { model } from '../model.ts';
 import { teleworkCoverage } from './coverage.ts';
-import { longDayAllowed, teleworkHarms } from './harms.ts';
+import { teleworkHarms } from './harms.ts';
+import { longDayAllowed } from './long-day.ts';
 import { teleworkObligations } from './obligations.ts';
 
 /** The three editions of the source's table, and the edition read. */

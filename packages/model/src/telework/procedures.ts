@@ -1,6 +1,6 @@
 import { all, any, fact, type Procedure, refersTo, step } from '@tarazy/rules';
 import { law } from '../law.ts';
-import { longDayAllowed } from './harms.ts';
+import { longDayAllowed } from './long-day.ts';
 
 const { telework } = law.ref;
 const theme = 'telework';
