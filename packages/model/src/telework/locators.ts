@@ -1,2 +1,20 @@
 /** Remarks on places in sources that only this theme makes. */
-export type TeleworkNote = never;
+export type TeleworkNote =
+  | 'dash-read-as-none'
+  | 'dated-7-january'
+  | 'said-of-2012'
+  | 'first-norms-2015'
+  | 'details-left-to-contracts'
+  | 'no-limit-named'
+  | 'since-when-not-shown'
+  | 'wording-not-quoted'
+  | 'worker-in-the-table'
+  | 'list-not-given'
+  | 'earlier-duty-not-ended'
+  | 'except-combined'
+  | 'cause-workers-and-term'
+  | 'amount-by-agreement'
+  | 'other-duties-by-agreement'
+  | 'employees-printed'
+  | 'no-way-named'
+  | 'no-sanction-named';

@@ -1,0 +1,177 @@
+import { type Coverage, encoded, left, merged } from '../coverage/disposition.ts';
+
+/** The cells of the source's table: three editions, row by row. */
+const table: Coverage = {
+  'telework/lf-status-2015': encoded('law:telework.status'),
+  'telework/lf-status-2020': encoded('law:telework.status'),
+  'telework/lf-status-2021': encoded('law:telework.status'),
+  'telework/lf-establishment-2015': encoded(
+    'law:telework.establishment.atAnyTime',
+    'law:telework.establishment.byAgreement',
+    'law:telework.establishment.imposable',
+    'law:telework.establishment.actRequirements',
+  ),
+  'telework/lf-establishment-2020': encoded(
+    'law:telework.establishment.atAnyTime',
+    'law:telework.establishment.byAgreement',
+    'law:telework.establishment.imposable',
+    'law:telework.establishment.actRequirements',
+  ),
+  'telework/lf-establishment-moment-2021': encoded('law:telework.establishment.atAnyTime'),
+  'telework/lf-establishment-grounds-2021': encoded(
+    'law:telework.establishment.byAgreement',
+    'law:telework.establishment.imposable',
+  ),
+  'telework/lf-establishment-compulsory-act-2021': encoded('law:telework.establishment.actRequirements'),
+  'telework/lf-concept-location-2015': encoded('law:telework.concept.outsideEmployer'),
+  'telework/lf-concept-ict-2015': encoded('law:telework.concept.ictRequired'),
+  'telework/lf-concept-location-2020': encoded('law:telework.concept.outsideEmployer'),
+  'telework/lf-concept-ict-2020': encoded('law:telework.concept.ictRequired'),
+  'telework/lf-concept-combined-2021': encoded('law:telework.concept.combined'),
+  'telework/lf-concept-host-party-2021': encoded('law:telework.concept.hostParty'),
+  'telework/lf-concept-objects-2021': encoded('law:telework.concept.sites'),
+  'telework/lf-concept-partial-full-2021': merged(
+    'law:telework.concept.combined',
+    'law:telework.concept.ictRequired',
+  ),
+  'telework/lf-supply-2015': encoded(
+    'law:telework.supply.dutyToProvide',
+    'law:telework.supply.reimbursementDue',
+    'law:telework.supply.byAgreement',
+  ),
+  'telework/lf-supply-2020': encoded(
+    'law:telework.supply.dutyToProvide',
+    'law:telework.supply.reimbursementDue',
+    'law:telework.supply.byAgreement',
+  ),
+  'telework/lf-supply-2021': encoded(
+    'law:telework.supply.dutyToProvide',
+    'law:telework.supply.reimbursementDue',
+    'law:telework.supply.byAgreement',
+  ),
+  'telework/lf-supply-use-provided-2021': encoded('law:telework.supply.mustUseSupplied'),
+  'telework/lf-supply-cost-validity-2021': encoded('law:telework.supply.costsJustified'),
+  'telework/lf-hours-2015': encoded('law:telework.hours.fixedRecord'),
+  'telework/lf-hours-control-2015': encoded('law:telework.hours.controlSetBy'),
+  'telework/lf-hours-2020': encoded('law:telework.hours.fixedRecord'),
+  'telework/lf-hours-control-2020': encoded('law:telework.hours.controlSetBy'),
+  'telework/lf-hours-daily-limit-2021': encoded('law:telework.hours.dailyLimit'),
+  'telework/lf-hours-availability-2021': encoded('law:telework.hours.reachableInHoursOnly'),
+  'telework/lf-hours-output-record-2021': encoded('law:telework.hours.outputRecord'),
+  'telework/lf-hours-flexible-2021': encoded('law:telework.flexible.forTeleworkers'),
+  'telework/lf-osh-2015': encoded('law:telework.safety.standardsInAct', 'law:telework.safety.dutyList'),
+  'telework/lf-osh-2020': encoded('law:telework.safety.standardsInAct'),
+  'telework/lf-osh-2021': encoded('law:telework.safety.dutyList'),
+  'telework/lf-control-2015': encoded('law:telework.monitoring.limits'),
+  'telework/lf-control-2020': encoded('law:telework.monitoring.limits'),
+  'telework/lf-control-2021': encoded('law:telework.monitoring.limits'),
+  'telework/lf-wages-2015': encoded('law:telework.pay.fullForVolume'),
+  'telework/lf-wages-2020': encoded('law:telework.pay.fullForVolume'),
+  'telework/lf-wages-2021': encoded('law:telework.pay.fullForVolume'),
+  'telework/lf-privacy-2015': encoded('law:telework.secrecy.clause', 'law:telework.secrecy.protects'),
+  'telework/lf-privacy-2020': encoded('law:telework.secrecy.clause', 'law:telework.secrecy.protects'),
+  'telework/lf-privacy-2021': encoded('law:telework.secrecy.clause', 'law:telework.secrecy.protects'),
+};
+
+/** What the article says of the law beside its table. */
+const text: Coverage = {
+  'telework/lf-first-telework-rules-2012': encoded('law:telework.regulated'),
+  'telework/lf-general-character-before-2021': merged('law:telework.monitoring.limits'),
+  'telework/lf-code-art138-2015': encoded('law:telework.regulated'),
+  'telework/lf-code-amended-32-times': merged('beyond:reactive-telework-law'),
+  'telework/lf-contract-form-art33': encoded('law:telework.contract.electronic'),
+  'telework/lf-contract-amend-form': merged('law:telework.contract.electronic'),
+  'telework/lf-place-of-work-art28': encoded('law:telework.contract.placeStated'),
+  'telework/lf-hours-act-or-contract-art138-5': encoded('law:telework.hours.controlSetBy'),
+  'telework/lf-hours-fixed-record-art138': encoded(
+    'law:telework.hours.fixedRecord',
+    'law:telework.hours.dailyLimit',
+  ),
+  'telework/lf-flex-deviation-art74-5': encoded('law:telework.flexible.longerDays'),
+  'telework/lf-flex-reference-period': encoded('law:telework.flexible.referenceMonths'),
+  'telework/lf-wage-incentives-discretion': encoded('law:telework.pay.extrasInLaw'),
+  'telework/lf-expenses-no-liability': encoded(
+    'law:telework.supply.nonPaymentLiability',
+    'law:telework.supply.claimProcedure',
+  ),
+  'telework/lf-frequency-unregulated': encoded('law:telework.concept.frequencySet'),
+  'telework/lf-initiation-equal': merged(
+    'law:telework.establishment.byAgreement',
+    'law:telework.establishment.onlyInDanger',
+  ),
+  'telework/lf-osh-employer-duty': merged('treaty:c155-16-home-workplace', 'law:telework.safety.allDuties'),
+  'telework/lf-osh-no-methodology': encoded('law:telework.safety.methodology'),
+  'telework/lf-osh-weak-liability': encoded('law:telework.safety.liability'),
+  'telework/lf-monitoring-no-limits': encoded(
+    'law:telework.monitoring.limits',
+    'law:telework.monitoring.technicalLimits',
+  ),
+  'telework/lf-cyber-no-special-law': merged('law:telework.cyber.employerDuties'),
+  'telework/lf-cyber-no-company-liability': encoded(
+    'law:telework.cyber.liability',
+    'law:telework.cyber.employerDuties',
+  ),
+  'telework/lf-employee-influence-none': encoded('law:telework.oversight.sayOverPower'),
+  'telework/lf-no-support-vulnerable': encoded('law:telework.oversight.supportForVulnerable'),
+  'telework/lf-no-incentives': encoded('law:telework.oversight.incentives'),
+  'telework/lf-collective-agreement-role': encoded('law:telework.agreements.mattersReferred'),
+  'telework/lf-collective-agreement-no-sanction': encoded('law:telework.agreements.omissionLiability'),
+  'telework/lf-no-audit-criteria': encoded('law:telework.oversight.auditCriteria'),
+  'telework/lf-privacy-constitutional': encoded(
+    'law:telework.privacy.constitutional',
+    'law:telework.privacy.readForTechnology',
+  ),
+  'telework/lf-eds-purpose': encoded('law:telework.contract.signatureRequired'),
+  'telework/lf-eds-foreign-art10': encoded('law:telework.contract.onlyNationalOrRegistered'),
+  'telework/lf-small-business-100': left('about-the-source'),
+  'telework/lf-norms-referential': encoded(
+    'law:telework.oversight.liability',
+    'harm:unequal-by-dispositive-norms',
+  ),
+  'telework/lf-emergency-2020': merged('case:emergency-transfer-2020'),
+  'telework/lf-emergency-2022': merged('case:emergency-transfer-2022'),
+  'equality-balance/lf-data-protection': encoded('law:telework.cyber.personalDataDuty'),
+};
+
+/** What was found about the law after the sources. */
+const later: Coverage = {
+  'later-law/am-61-vii': encoded('instrument:law-61-vii-2021', 'law:telework.status'),
+  'later-law/telework-date-contradiction': encoded('law:telework.status'),
+  'later-law/lc-1-55-1': encoded(
+    'law:telework.concept.outsideEmployer',
+    'law:telework.concept.ictRequired',
+    'law:telework.concept.combined',
+    'law:telework.concept.hostParty',
+    'law:telework.concept.sites',
+  ),
+  'later-law/lc-1-44': left('nothing-rests-on-it'),
+  'later-law/lc-23-1-1': left('nothing-rests-on-it'),
+  'later-law/lc-23-2': encoded('law:telework.cyber.personalDataDuty'),
+  'later-law/lc-26-2': left('nothing-rests-on-it'),
+  'later-law/lc-28-place': encoded('law:telework.contract.placeStated'),
+  'later-law/lc-74': encoded('law:telework.flexible.referenceMonths', 'law:telework.flexible.forTeleworkers'),
+  'later-law/lc-138-1': encoded(
+    'law:telework.establishment.atAnyTime',
+    'law:telework.establishment.byAgreement',
+  ),
+  'later-law/lc-138-3': encoded(
+    'law:telework.establishment.imposable',
+    'law:telework.establishment.actRequirements',
+    'law:telework.establishment.onlyInDanger',
+  ),
+  'later-law/lc-138-4': encoded(
+    'law:telework.supply.dutyToProvide',
+    'law:telework.supply.reimbursementDue',
+    'law:telework.supply.mustUseSupplied',
+  ),
+  'later-law/lc-138-5': encoded(
+    'law:telework.hours.reachableInHoursOnly',
+    'law:telework.hours.extraByConsent',
+    'law:telework.hours.controlSetBy',
+    'law:telework.monitoring.limits',
+  ),
+  'later-law/lc-138-7': encoded('law:telework.safety.allDuties', 'law:telework.safety.dutyList'),
+  'later-law/lc-138-8': encoded('law:telework.secrecy.clause', 'law:telework.secrecy.protects'),
+};
+
+export const teleworkNormsCoverage: Coverage = { ...table, ...text, ...later };
