@@ -96,6 +96,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Decree of the President, 9 June 2021, No. 597: further measures on human rights',
     short: 'Decree 597',
   },
+  'electronic-signature-law': {
+    title: 'Law on electronic documents and electronic digital signature, 7 January 2003, No. 370-II',
+    short: 'Electronic Signature Law',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {

@@ -161,6 +161,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Президенттің 2021 жылғы 9 маусымдағы № 597 Жарлығы: адам құқықтары саласындағы одан арғы шаралар',
     short: '№ 597 Жарлық',
   },
+  'electronic-signature-law': {
+    title: '«Электрондық құжат және электрондық цифрлық қолтаңба туралы» Заң, 2003 жылғы 7 қаңтар, № 370-II',
+    short: 'ЭЦҚ туралы заң',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {

@@ -139,6 +139,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Указ Президента от 9 июня 2021 года № 597: дальнейшие меры в области прав человека',
     short: 'Указ № 597',
   },
+  'electronic-signature-law': {
+    title: 'Закон «Об электронном документе и электронной цифровой подписи», 7 января 2003 года, № 370-II',
+    short: 'Закон об ЭЦП',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
