@@ -10,7 +10,7 @@ export const keyDates = [
   { id: 'hrw-report', date: '2016-11-23' },
   { id: 'law-321-vi', date: '2020-05-16' },
   { id: 'assembly-law-2020', date: '2020-06-06' },
-  { id: 'telework-law', date: '2021-07-31' },
+  { id: 'telework-law', date: '2021-08-01' },
   { id: 'law-129-vii', date: '2022-09-01' },
   { id: 'law-199-vii', date: '2023-05-01' },
   { id: 'edition-read', date: '2025-08-01' },

@@ -36,7 +36,7 @@ describe('telework in the civil service', () => {
   });
 
   it('was moved by no amendment of the Labour Code: the voids stood in 2016, 2020, 2021 and stand today', () => {
-    for (const date of ['2016-11-23', '2020-06-06', '2021-07-31', '2025-08-01']) {
+    for (const date of ['2016-11-23', '2020-06-06', '2021-08-01', '2025-08-01']) {
       expect(statuses([], date)).toMatchObject({ 'civil-service-voids': 'open' });
     }
   });

@@ -4,7 +4,9 @@ import type { Fields } from '../theme.ts';
 export const equalityFields = {
   'equality-rules': { heads: ['equality.ban', 'equality.definition'] },
   'equality-claims': { heads: ['equality.proof', 'equality.sanctions'] },
-  'equality-access': { heads: ['equality.vacancies', 'equality.dismissal', 'equality.socialSecurity'] },
+  'equality-access': {
+    heads: ['equality.vacancies', 'equality.dismissal', 'family.dismissal', 'equality.socialSecurity'],
+  },
   'equality-pay': { heads: ['equality.pay'] },
   'equality-system': {
     heads: ['equality.employer', 'equality.monitoring', 'equality.policy', 'equality.implementation'],

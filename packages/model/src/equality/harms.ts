@@ -10,7 +10,7 @@ import {
   tasksAssigned,
 } from './conditions.ts';
 
-const { equality } = law.ref;
+const { equality, family, maternity } = law.ref;
 const theme = 'equality';
 
 const implementation = '4. Discussion, Implementation of gender equality standards';
@@ -160,8 +160,8 @@ export const equalityHarms = {
     tiers: {
       rule: {
         'reason-required': sourced(equality.dismissal.validReason, balanceArticle('1.3')),
-        'other-grounds-barred': inferred(equality.dismissal.barredGrounds.includes('otherGround')),
-        'fathers-included': inferred(equality.dismissal.fathersProtected),
+        'other-grounds-barred': inferred(family.dismissal.sparedGrounds.includes('otherGround')),
+        'fathers-included': inferred(family.dismissal.fathersSpared),
       },
     },
     evidence: { element: { at: element(2) }, text: { at: labourText('art. 54(2)') } },
@@ -254,7 +254,15 @@ export const equalityHarms = {
           balanceArticle('1.3, fn 23'),
         ),
         incorporated: sourced(equality.implementation.incorporated, introduction),
-        'named-gaps-closed': inferred(all(equality.pay.objectiveMethod, equality.monitoring.education)),
+        'named-gaps-closed': inferred(
+          all(
+            equality.pay.objectiveMethod,
+            equality.monitoring.education,
+            maternity.dismissal.employerProves,
+            maternity.return.samePost,
+            family.dismissal.familyReasonBarred,
+          ),
+        ),
       },
       enforcement: {
         mechanisms: sourced(equality.implementation.mechanism, introduction),

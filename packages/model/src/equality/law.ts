@@ -319,27 +319,6 @@ export const equalityLaw = {
     ),
   },
   dismissal: {
-    barredGrounds: setOf(
-      ['staffCuts', 'businessDecline', 'otherGround'],
-      [
-        reported(
-          code,
-          { staffCuts: true, businessDecline: true, otherGround: false },
-          labourText('art. 54(2)', 'no-amendment-shown'),
-          lc('54(2)'),
-        ),
-        verified(
-          edition,
-          { staffCuts: true, businessDecline: true, otherGround: false },
-          labourText('art. 54(2)'),
-          lc('54(2)'),
-        ),
-      ],
-    ),
-    fathersProtected: yesNo([
-      reported(code, false, labourText('art. 54(2)', 'no-amendment-shown'), lc('54(2)')),
-      verified(edition, false, labourText('art. 54(2)', 'women-and-motherless-homes-only'), lc('54(2)')),
-    ]),
     validReason: yesNo([reported(code, true, balanceArticle('1.3'), noArticle)]),
   },
   implementation: {

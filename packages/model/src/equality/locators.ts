@@ -12,5 +12,4 @@ export type EqualityNote =
   | 'equal-work-only'
   | 'remuneration-unclear'
   | 'hypothesis-of-the-study'
-  | 'act-not-named'
-  | 'women-and-motherless-homes-only';
+  | 'act-not-named';

@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 import { locate, type SourceId } from '../sources.ts';
 import { noticeGrounds, offenceAreas } from './law.ts';
 
-const { equality } = law.ref;
+const { equality, family } = law.ref;
 const theme = 'equality';
 const implementation = '4. Discussion, Implementation of gender equality standards';
 const conclusion = '5. Results and conclusion';
@@ -68,8 +68,8 @@ export const equalityReforms = {
     theme,
     form: 'statute',
     changes: [
-      change(equality.dismissal.barredGrounds.member('otherGround'), true),
-      change(equality.dismissal.fathersProtected, true),
+      change(family.dismissal.sparedGrounds.member('otherGround'), true),
+      change(family.dismissal.fathersSpared, true),
     ],
     recommendedBy: [element(2)],
   },

@@ -13,8 +13,7 @@ export const familyCoverage: Coverage = {
   'equality-balance/r-c156-define': encoded('reform:define-family-worker'),
   'equality-balance/r-c156-support': encoded('reform:family-support-and-care'),
   'equality-balance/r-six-3-art76': encoded('reform:neutral-night-work'),
-  // Article 90 punishes discrimination in hiring and promotion, which the theme of equality judges.
-  'equality-balance/r-six-5-art90': merged('instrument:administrative-code-2014'),
+  'equality-balance/r-six-5-art90': encoded('reform:extend-article-90'),
   'equality-balance/r-six-6-art152': encoded('reform:neutral-article-152'),
   'equality-balance/r-init-6-family': encoded('reform:family-mechanisms'),
   'equality-balance/r-men-support': encoded(

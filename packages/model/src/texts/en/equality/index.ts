@@ -66,9 +66,6 @@ export const equality: ThemeTexts<'equality'> = {
     decisions: 'Decisions of courts and authorities',
     totalWorkRecord: 'Total work record',
     childRearing: 'Child-rearing status',
-    staffCuts: 'Staff cuts',
-    businessDecline: 'Decline of business',
-    otherGround: 'Another ground',
     direct: 'Direct',
     indirect: 'Indirect',
   },
@@ -95,6 +92,5 @@ export const equality: ThemeTexts<'equality'> = {
     'remuneration-unclear': 'the experts find it unclear',
     'hypothesis-of-the-study': 'put as a hypothesis of the study',
     'act-not-named': 'the act is not named',
-    'women-and-motherless-homes-only': 'women, and homes without a mother, only',
   },
 };

@@ -268,22 +268,6 @@ export const law: ThemeTexts<'equality'>['law'] = {
     },
   },
   dismissal: {
-    barredGrounds: {
-      title: 'Grounds of dismissal barred for protected parents',
-      says: {
-        in: '{member}: barred as a ground for dismissing a protected parent.',
-        out: '{member}: open as a ground for dismissing a protected parent.',
-      },
-      note: 'Article 54(2) protects pregnant women, women with a child under three, and single mothers and others who raise a child under fourteen, or a disabled child under eighteen, without a mother. Who has to prove what in maternity is a parameter of the theme of maternity.',
-    },
-    fathersProtected: {
-      title: 'Fathers of a child under three protected',
-      says: {
-        yes: 'The limits on dismissal protect fathers of a child under three like mothers.',
-        no: 'The limits on dismissal protect mothers of a child under three and not fathers.',
-      },
-      note: 'A law that the Senate adopted in 2026 is reported to widen the protection of single parents; its signature was not found.',
-    },
     validReason: {
       title: 'Reason for a dismissal',
       says: {

@@ -66,9 +66,6 @@ export const equality: ThemeTexts<'equality'> = {
     decisions: 'Сот пен органдардың шешімдері',
     totalWorkRecord: 'Жалпы еңбек өтілі',
     childRearing: 'Бала тәрбиесі',
-    staffCuts: 'Жұмыскерлер санын немесе штатын қысқарту',
-    businessDecline: 'Өндіріс көлемінің төмендеуі',
-    otherGround: 'Басқа негіз',
     direct: 'Тікелей',
     indirect: 'Жанама',
   },
@@ -95,6 +92,5 @@ export const equality: ThemeTexts<'equality'> = {
     'remuneration-unclear': 'сарапшыларға түсініксіз',
     'hypothesis-of-the-study': 'зерттеудің болжамы',
     'act-not-named': 'акт аталмаған',
-    'women-and-motherless-homes-only': 'тек әйелдер мен анасыз отбасылар',
   },
 };

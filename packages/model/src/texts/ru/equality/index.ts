@@ -66,9 +66,6 @@ export const equality: ThemeTexts<'equality'> = {
     decisions: 'Решения судов и органов',
     totalWorkRecord: 'Общий стаж',
     childRearing: 'Воспитание детей',
-    staffCuts: 'Сокращение численности или штата',
-    businessDecline: 'Снижение объёма производства',
-    otherGround: 'Другое основание',
     direct: 'Прямая',
     indirect: 'Косвенная',
   },
@@ -95,6 +92,5 @@ export const equality: ThemeTexts<'equality'> = {
     'remuneration-unclear': 'экспертам неясно',
     'hypothesis-of-the-study': 'гипотеза исследования',
     'act-not-named': 'акт не назван',
-    'women-and-motherless-homes-only': 'только женщины и семьи без матери',
   },
 };
