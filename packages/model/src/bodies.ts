@@ -16,6 +16,8 @@ export const bodies = [
   'trade-unions',
   'president',
   'parliament',
+  'platform-authors',
+  'oecd',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

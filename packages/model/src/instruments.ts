@@ -5,7 +5,10 @@ export const instruments = {
   'constitution-1995': {
     kind: 'constitution',
     date: '1995-08-30',
-    articles: ['24'],
+    articles: [
+      '24',
+      '32',
+    ],
     address: 'https://constitutionrk.kz/razdel-2/statya-24',
   },
   'constitution-2026': { kind: 'constitution', date: '2026-07-01', articles: ['not found'] },
@@ -48,6 +51,7 @@ export const instruments = {
       '176(4)',
       '177',
       'not stated',
+      '27',
     ],
     address: 'https://adilet.zan.kz/rus/docs/K1500000414',
   },
@@ -55,7 +59,12 @@ export const instruments = {
     kind: 'code',
     number: '226-V',
     date: '2014-07-03',
-    articles: ['402', '402(1)', '402(2)'],
+    articles: [
+      '402',
+      '402(1)',
+      '402(2)',
+      'not stated',
+    ],
     address: 'https://adilet.zan.kz/rus/docs/K1400000226',
   },
   'law-321-vi-2020': { kind: 'law', number: '321-VI', date: '2020-05-04', articles: ['whole'] },
@@ -70,7 +79,10 @@ export const instruments = {
   'law-29-ii-1999': { kind: 'law', number: '29-II', date: '1999-12-30', articles: ['whole'] },
   'ilo-c87': { kind: 'treaty', number: '87', date: '1948', articles: ['3', '8', '11'] },
   'ilo-c98': { kind: 'treaty', number: '98', date: '1949', articles: ['1', '4'] },
-  iccpr: { kind: 'treaty', date: '1966', articles: ['22'] },
+  iccpr: { kind: 'treaty', date: '1966', articles: [
+      '22',
+      '21',
+    ] },
   icescr: { kind: 'treaty', date: '1966', articles: ['8'] },
   'trade-union-law-2014': {
     kind: 'law',
@@ -92,14 +104,26 @@ export const instruments = {
     kind: 'law',
     number: '333-VI',
     date: '2020-05-25',
-    articles: ['not stated'],
+    articles: [
+      'not stated',
+      '1(3)',
+      '8',
+      '10',
+      '11',
+      '12',
+      '14(1)',
+      '18(1)',
+    ],
     address: 'https://adilet.zan.kz/eng/docs/Z2000000333',
   },
   'administrative-code-2014': {
     kind: 'code',
     number: '235-V',
     date: '2014-07-05',
-    articles: ['not stated'],
+    articles: [
+      'not stated',
+      '488',
+    ],
     address: 'https://adilet.zan.kz/rus/docs/K1400000235',
   },
   'criminal-code-1997': {
@@ -148,7 +172,10 @@ export const instruments = {
     kind: 'code',
     number: '224-VII',
     date: '2023-04-20',
-    articles: ['not stated'],
+    articles: [
+      'not stated',
+      '102',
+    ],
   },
   'bill-2026': {
     kind: 'law',
@@ -165,7 +192,13 @@ export const instruments = {
     kind: 'treaty',
     number: '81',
     date: '1947',
-    articles: ['whole'],
+    articles: [
+      'whole',
+      '4',
+      '10',
+      '12',
+      '21',
+    ],
   },
   'ilo-c100': {
     kind: 'treaty',
@@ -262,6 +295,30 @@ export const instruments = {
     date: '1979',
     articles: ['whole'],
   },
+  'appeals-law-2007': {
+    kind: 'law',
+    number: '221-III',
+    date: '2007-01-12',
+    articles: ['1', '12'],
+    address: 'https://adilet.zan.kz/eng/docs/Z07000221_1',
+  },
+  'administrative-procedure-code-2020': {
+    kind: 'code',
+    number: '350-VI',
+    date: '2020-06-29',
+    articles: ['91(2)'],
+    address: 'http://www.adilet.zan.kz/eng/docs/K2000000350',
+  },
+  'inspection-moratorium-2019': {
+    kind: 'by-law',
+    number: '229',
+    date: '2019-12-26',
+    articles: ['whole'],
+  },
+  'inspection-law-2024': { kind: 'law', date: '2024-07-08', articles: ['whole'] },
+  'law-277-viii-2026': { kind: 'law', number: '277-VIII', date: '2026-04-07', articles: ['whole'] },
+  'oecd-guidelines': { kind: 'principles', date: '1976', articles: ['whole'] },
+  'un-guiding-principles': { kind: 'principles', date: '2011', articles: ['17'] },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof instruments;
