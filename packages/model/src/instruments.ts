@@ -5,10 +5,7 @@ export const instruments = {
   'constitution-1995': {
     kind: 'constitution',
     date: '1995-08-30',
-    articles: [
-      '24',
-      '32',
-    ],
+    articles: ['24', '32'],
     address: 'https://constitutionrk.kz/razdel-2/statya-24',
   },
   'constitution-2026': { kind: 'constitution', date: '2026-07-01', articles: ['not found'] },
@@ -59,12 +56,7 @@ export const instruments = {
     kind: 'code',
     number: '226-V',
     date: '2014-07-03',
-    articles: [
-      '402',
-      '402(1)',
-      '402(2)',
-      'not stated',
-    ],
+    articles: ['402', '402(1)', '402(2)', 'not stated'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000226',
   },
   'law-321-vi-2020': { kind: 'law', number: '321-VI', date: '2020-05-04', articles: ['whole'] },
@@ -79,10 +71,7 @@ export const instruments = {
   'law-29-ii-1999': { kind: 'law', number: '29-II', date: '1999-12-30', articles: ['whole'] },
   'ilo-c87': { kind: 'treaty', number: '87', date: '1948', articles: ['3', '8', '11'] },
   'ilo-c98': { kind: 'treaty', number: '98', date: '1949', articles: ['1', '4'] },
-  iccpr: { kind: 'treaty', date: '1966', articles: [
-      '22',
-      '21',
-    ] },
+  iccpr: { kind: 'treaty', date: '1966', articles: ['22', '21'] },
   icescr: { kind: 'treaty', date: '1966', articles: ['8'] },
   'trade-union-law-2014': {
     kind: 'law',
@@ -104,26 +93,14 @@ export const instruments = {
     kind: 'law',
     number: '333-VI',
     date: '2020-05-25',
-    articles: [
-      'not stated',
-      '1(3)',
-      '8',
-      '10',
-      '11',
-      '12',
-      '14(1)',
-      '18(1)',
-    ],
+    articles: ['not stated', '1(3)', '8', '10', '11', '12', '14(1)', '18(1)'],
     address: 'https://adilet.zan.kz/eng/docs/Z2000000333',
   },
   'administrative-code-2014': {
     kind: 'code',
     number: '235-V',
     date: '2014-07-05',
-    articles: [
-      'not stated',
-      '488',
-    ],
+    articles: ['not stated', '488'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000235',
   },
   'criminal-code-1997': {
@@ -172,10 +149,7 @@ export const instruments = {
     kind: 'code',
     number: '224-VII',
     date: '2023-04-20',
-    articles: [
-      'not stated',
-      '102',
-    ],
+    articles: ['not stated', '102'],
   },
   'bill-2026': {
     kind: 'law',
@@ -192,13 +166,7 @@ export const instruments = {
     kind: 'treaty',
     number: '81',
     date: '1947',
-    articles: [
-      'whole',
-      '4',
-      '10',
-      '12',
-      '21',
-    ],
+    articles: ['whole', '4', '10', '12', '21'],
   },
   'ilo-c100': {
     kind: 'treaty',

@@ -10,9 +10,11 @@ const korgau = hrw(`${section}, fn 208-209`);
 type Facts = FactsOf<typeof assemblyFacts>;
 
 /** A case of this theme. */
-const assemblyCase = caseOf<typeof assemblyFacts, keyof typeof assemblyProcedures, keyof typeof assemblyHarms>(
-  'assembly',
-);
+const assemblyCase = caseOf<
+  typeof assemblyFacts,
+  keyof typeof assemblyProcedures,
+  keyof typeof assemblyHarms
+>('assembly');
 
 /** What is known alike of the four requests of 2015; which ground met which of them is not said. */
 const occFacts = {

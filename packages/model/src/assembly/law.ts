@@ -73,7 +73,9 @@ export const assemblyLaw = {
     mayRefuse: yesNo([
       verified(start, true, hrw(`${section}, fn 203-209`), old),
       verified(law333, true, text('art. 11(1), 14(1)'), now('11', '14(1)'), {
-        contested: [{ value: false, source: locate('assembly-foreign-ministry', 'News', 'no-answer-needed') }],
+        contested: [
+          { value: false, source: locate('assembly-foreign-ministry', 'News', 'no-answer-needed') },
+        ],
       }),
     ]),
     processionNeedsApproval: yesNo([
@@ -85,9 +87,9 @@ export const assemblyLaw = {
       verified(law333, true, text('art. 11(1)'), now('11')),
     ]),
     alternative: choice(
-      ['none', 'mayOffer', 'beforeOtherEvents', 'always'],
+      ['noDuty', 'mayOffer', 'beforeOtherEvents', 'always'],
       [
-        reported(start, 'none', hrw(`${section}, fn 207`, 'no-refusal-offered-one'), old, {
+        reported(start, 'noDuty', hrw(`${section}, fn 207`, 'no-refusal-offered-one'), old, {
           contested: [{ value: 'mayOffer', source: unchecked('Law of 1995, art. 4', 'recollection') }],
         }),
         verified(law333, 'mayOffer', text('art. 11(1), 13(1)'), now('11')),
@@ -103,7 +105,12 @@ export const assemblyLaw = {
   refusal: {
     groundsOpen: yesNo([
       reported(start, true, hrw(`${section}, fn 203-209`, 'grounds-as-named'), old),
-      reported(law333, false, locate('assembly-press-2020', 'Second reading', 'said-by-deputy'), now('14(1)')),
+      reported(
+        law333,
+        false,
+        locate('assembly-press-2020', 'Second reading', 'said-by-deputy'),
+        now('14(1)'),
+      ),
     ]),
     grounds: setOf(refusalGrounds, [
       reported(
@@ -140,7 +147,9 @@ export const assemblyLaw = {
       verified('2015-01-01', 10, locate('administrative-code-extract', 'art. 488'), [
         article('administrative-code-2014', '488'),
       ]),
-      reported(law333, 25, unchecked('art. 488', 'recollection'), [article('administrative-code-2014', '488')]),
+      reported(law333, 25, unchecked('art. 488', 'recollection'), [
+        article('administrative-code-2014', '488'),
+      ]),
     ]),
   },
 };

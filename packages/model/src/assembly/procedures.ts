@@ -62,11 +62,7 @@ const holdAssembly = {
     notice: step('workers', any(all(notice.spontaneousAllowed, it.spontaneous), inTime)),
     place: step(
       'law',
-      any(
-        place.designatedOnly.not(),
-        it.designatedPlace,
-        all(it.form.is('picket'), place.picketsElsewhere),
-      ),
+      any(place.designatedOnly.not(), it.designatedPlace, all(it.form.is('picket'), place.picketsElsewhere)),
     ),
     answer: step(
       'authority',

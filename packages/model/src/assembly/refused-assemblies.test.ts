@@ -35,7 +35,8 @@ const statusOf = (harm: string, asOf: string, ...reforms: readonly string[]) => 
 describe('every refused assembly', () => {
   it.each(refused)('%s is blocked under the law of its day, by what the authority may answer', (id) => {
     const documented = model.cases[id];
-    const day = { '2013-09': '2013-09-30', '2014-02': '2014-02-28' }[documented?.from ?? ''] ?? documented?.from;
+    const day =
+      { '2013-09': '2013-09-30', '2014-02': '2014-02-28' }[documented?.from ?? ''] ?? documented?.from;
     const decided = decide(id, lawWith(day ?? ''));
     expect(decided.outcome).toBe('blocked');
     expect(decided.blocking).toContain('answer');
@@ -152,7 +153,9 @@ describe('notice in place of permission', () => {
 describe('refusal only where necessary', () => {
   it('settles the refusals; the refinery is freed only together with the choice of place', () => {
     expect(statusOf('assembly-permission-denied', model.horizon.to)).toBe('open');
-    expect(statusOf('assembly-permission-denied', model.horizon.to, 'refuse-only-if-necessary')).toBe('settled');
+    expect(statusOf('assembly-permission-denied', model.horizon.to, 'refuse-only-if-necessary')).toBe(
+      'settled',
+    );
     const alone = decide('shymkent-assembly-2013', lawWith(report, 'refuse-only-if-necessary'));
     expect(alone.blocking).toEqual(['place']);
     const both = lawWith(report, 'refuse-only-if-necessary', 'free-choice-of-place');

@@ -119,25 +119,33 @@ export const enforcementLaw = {
         [article('appeals-law-2007', '1')],
         { contested: [{ value: false, source: hrw(`${redress}, fn 213`, 'no-deadline-felt') }] },
       ),
-      reported('2021-07-01', true, locate('administrative-procedure-text', 'art. 91(2)', 'force-remembered'), [
-        article('administrative-procedure-code-2020', '91(2)'),
-      ]),
+      reported(
+        '2021-07-01',
+        true,
+        locate('administrative-procedure-text', 'art. 91(2)', 'force-remembered'),
+        [article('administrative-procedure-code-2020', '91(2)')],
+      ),
     ]),
     silenceIsRefusal: yesNo([
       reported(dispute, false, locate('appeals-law-text', 'art. 12', 'inaction-open-to-complaint'), [
         article('appeals-law-2007', '12'),
       ]),
-      reported('2021-07-01', true, locate('administrative-procedure-text', 'art. 91(2)', 'force-remembered'), [
-        article('administrative-procedure-code-2020', '91(2)'),
-      ]),
+      reported(
+        '2021-07-01',
+        true,
+        locate('administrative-procedure-text', 'art. 91(2)', 'force-remembered'),
+        [article('administrative-procedure-code-2020', '91(2)')],
+      ),
     ]),
     silencePenalised: yesNo([
       reported(dispute, false, hrw(`${redress}, fn 213`, 'no-consequence-told'), [
         article('appeals-law-2007', '12'),
       ]),
-      unknownFrom('2021-07-01', locate('administrative-procedure-text', 'art. 91(2)', 'penalties-elsewhere'), [
-        article('administrative-code-2014', 'not stated'),
-      ]),
+      unknownFrom(
+        '2021-07-01',
+        locate('administrative-procedure-text', 'art. 91(2)', 'penalties-elsewhere'),
+        [article('administrative-code-2014', 'not stated')],
+      ),
     ]),
     reprisalPenalised: yesNo([
       reported(
@@ -188,9 +196,7 @@ export const enforcementLaw = {
       ]),
     ]),
     tortureRegistered: yesNo([
-      unknownFrom(dispute, hrw('whole report', 'not-covered'), [
-        article('criminal-code-1997', 'not stated'),
-      ]),
+      unknownFrom(dispute, hrw('whole report', 'not-covered'), [article('criminal-code-1997', 'not stated')]),
       reported('2015-01-01', true, locate('un-committee-2016', 'Paragraph 3'), [
         article('criminal-code-2014', 'not stated'),
       ]),

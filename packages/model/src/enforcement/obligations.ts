@@ -42,10 +42,7 @@ export const enforcementObligations = {
     conditions: {
       'small-firms-inspected': sourced(inspection.smallFirmsSpared.not(), atIlo('C081, observation 2023')),
     },
-    supervision: [
-      said('ilo-ceacr', 'C081, observation 2021'),
-      said('ilo-ceacr', 'C081, observation 2023'),
-    ],
+    supervision: [said('ilo-ceacr', 'C081, observation 2021'), said('ilo-ceacr', 'C081, observation 2023')],
   },
   'c81-21-published-report': {
     theme: 'enforcement',

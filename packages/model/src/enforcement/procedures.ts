@@ -36,10 +36,7 @@ const fileComplaint = {
       'authority',
       any(toInspectorate.not(), it.retaliationAlleged.not(), enforcement.retaliationFirst),
     ),
-    answer: step(
-      'authority',
-      any(it.answered, all(complaints.answerDeadline, complaints.silencePenalised)),
-    ),
+    answer: step('authority', any(it.answered, all(complaints.answerDeadline, complaints.silencePenalised))),
     appeal: step('law', any(it.answered, complaints.silenceIsRefusal)),
   },
 } as const satisfies Procedure;

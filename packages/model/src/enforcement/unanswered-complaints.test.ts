@@ -41,7 +41,9 @@ describe('a complaint that nobody answers', () => {
 
   it('is carried to an answer only where silence is penalised', () => {
     expect(replay(id, complaint, procedure, lawWith(today, 'penalise-silence')).outcome).toBe('lawful');
-    expect(replay(id, complaint, procedure, lawWith('2013-12-31', 'penalise-silence')).outcome).toBe('lawful');
+    expect(replay(id, complaint, procedure, lawWith('2013-12-31', 'penalise-silence')).outcome).toBe(
+      'lawful',
+    );
     expect(replay(id, complaint, procedure, lawWith('2013-12-31', 'strengthen-inspection')).outcome).toBe(
       'blocked',
     );
@@ -156,7 +158,9 @@ describe('the ban of civil contracts', () => {
 describe('Zhanaozen', () => {
   it('is not settled by inquiry alone, nor by review alone', () => {
     expect(status('zhanaozen-impunity', today)).toBe('on-paper');
-    expect(status('zhanaozen-impunity', today, 'investigate-force', 'investigate-torture')).toBe('enforceable');
+    expect(status('zhanaozen-impunity', today, 'investigate-force', 'investigate-torture')).toBe(
+      'enforceable',
+    );
     expect(status('zhanaozen-impunity', today, 'review-2012-convictions')).toBe('on-paper');
   });
 });

@@ -22,7 +22,8 @@ export const harms: ThemeTexts<'assembly'>['harms'] = {
   },
   'assembly-dispersal': {
     title: 'A peaceful march is broken up',
-    summary: 'Striking oil workers marched in Aktau and were dispersed by force. By whom and on what ground is not said.',
+    summary:
+      'Striking oil workers marched in Aktau and were dispersed by force. By whom and on what ground is not said.',
     who: 'Striking oil workers',
     evidence: { march: 'Recalled in the report of 2016 from one of 2012.' },
   },

@@ -86,7 +86,7 @@ export const law: ThemeTexts<'assembly'>['law'] = {
     alternative: {
       title: 'Another place or time for a refused assembly',
       says: {
-        none: 'No other place or time has to be offered.',
+        noDuty: 'No other place or time has to be offered.',
         mayOffer: 'The local executive body may propose another place or time.',
         beforeOtherEvents: 'Another place or time is proposed before a refusal that rests on other events.',
         always: 'No refusal is lawful without an offer of another place or time.',

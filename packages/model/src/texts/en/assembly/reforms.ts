@@ -10,7 +10,8 @@ export const reforms: ThemeTexts<'assembly'>['reforms'] = {
   'free-choice-of-place': {
     title: 'Let organisers choose the place',
     short: 'Place of choice',
-    summary: 'An assembly may be held within sight of those it is meant for, and not only at designated places.',
+    summary:
+      'An assembly may be held within sight of those it is meant for, and not only at designated places.',
   },
   'offer-an-alternative': {
     title: 'No refusal without another place or time',
@@ -21,11 +22,12 @@ export const reforms: ThemeTexts<'assembly'>['reforms'] = {
   'notify-instead-of-ask': {
     title: 'Notice in place of permission',
     short: 'Notice is enough',
-    summary: 'Organisers give notice, and nobody refuses beforehand. Form, notice and place stay as they are.',
+    summary:
+      'Organisers give notice, and nobody refuses beforehand. Form, notice and place stay as they are.',
   },
   'shorten-assembly-notice': {
     title: 'Shorten the notice of an assembly',
-    short: 'Shorter notice',
+    short: 'Assembly notice cut',
     summary:
       'Fewer working days between notice and assembly. No source asks for it, and no documented refusal falls by it alone.',
     options: { days: 'Working days of notice' },

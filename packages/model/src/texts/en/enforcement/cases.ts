@@ -45,6 +45,7 @@ export const beyondLaw: ThemeTexts<'enforcement'>['beyondLaw'] = {
   },
   'all-firms-comply': {
     title: 'See that all companies respect standards',
-    reason: 'Asked of the ministry for private, state and foreign companies alike. It names no rule to change.',
+    reason:
+      'Asked of the ministry for private, state and foreign companies alike. It names no rule to change.',
   },
 };

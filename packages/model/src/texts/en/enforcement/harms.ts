@@ -22,12 +22,14 @@ export const harms: ThemeTexts<'enforcement'>['harms'] = {
     evidence: {
       asked: 'What the ministry was asked to improve in 2016.',
       breach: 'A labour department saw no breach in talks that one side ended.',
-      applied: 'An article of 2023 finds labour law protective and not followed, and asks to strengthen those who enforce it.',
+      applied:
+        'An article of 2023 finds labour law protective and not followed, and asks to strengthen those who enforce it.',
     },
   },
   'fear-of-complaining': {
     title: 'Workers are afraid to complain',
-    summary: 'Where other jobs are scarce, those who are threatened do not complain. That no complaint is made shows no peace.',
+    summary:
+      'Where other jobs are scarce, those who are threatened do not complain. That no complaint is made shows no peace.',
     who: 'Workers where other jobs are scarce',
     evidence: {
       refinery: 'Refinery workers in Shymkent would not write complaints of threats.',

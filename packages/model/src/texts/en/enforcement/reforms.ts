@@ -4,7 +4,8 @@ export const reforms: ThemeTexts<'enforcement'>['reforms'] = {
   'strengthen-inspection': {
     title: 'Inspect compliance with union law',
     short: 'Union law inspected',
-    summary: 'Inspectors get methods to check union law and interference by employers. It is practice, not law.',
+    summary:
+      'Inspectors get methods to check union law and interference by employers. It is practice, not law.',
   },
   'fund-inspection': {
     title: 'Give the inspectorate people and means',
@@ -19,12 +20,14 @@ export const reforms: ThemeTexts<'enforcement'>['reforms'] = {
   'inspect-small-firms': {
     title: 'End the moratorium on inspections',
     short: 'No moratorium',
-    summary: 'Small and micro-enterprises are inspected like others. By the account of the government, law since 2024.',
+    summary:
+      'Small and micro-enterprises are inspected like others. By the account of the government, law since 2024.',
   },
   'central-inspectorate': {
     title: 'Put labour inspection under a central body',
     short: 'Central inspectorate',
-    summary: 'Inspectors answer to a committee of the ministry, and not to local executive bodies. Done in 2024.',
+    summary:
+      'Inspectors answer to a committee of the ministry, and not to local executive bodies. Done in 2024.',
   },
   'penalise-silence': {
     title: 'Make officials answer complaints',

@@ -32,7 +32,11 @@ export const assembly: ThemeTexts<'assembly'> = {
     propertyDamage: 'Возможный ущерб месту',
     temporaryHalt: 'Временная приостановка всех собраний',
   },
-  figures: { refusals: '– число отказов', permitted: '– число разрешений', unions: '– число профсоюзов, примерно' },
+  figures: {
+    refusals: '– число отказов',
+    permitted: '– число разрешений',
+    unions: '– число профсоюзов, примерно',
+  },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'counted-in-days': 'срок считается в календарных днях',

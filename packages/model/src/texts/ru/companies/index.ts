@@ -20,7 +20,10 @@ export const companies: ThemeTexts<'companies'> = {
   beyondLaw,
   places: {},
   terms: {},
-  figures: { companiesAsked: '– число спрошенных компаний', companiesAnswered: '– число ответивших компаний' },
+  figures: {
+    companiesAsked: '– число спрошенных компаний',
+    companiesAnswered: '– число ответивших компаний',
+  },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'responsibility-no-duty': 'ответственность, но не обязанность по закону',
