@@ -44,7 +44,7 @@ export const assemblyLaw = {
   notice: {
     days: number('days', [
       verified(start, 10, hrw(`${section}, fn 206, 209`), old),
-      verified(law333, null, text('art. 10'), now('10')),
+      reported(law333, null, locate('assembly-rights-group', 'Notice', 'counted-in-working-days'), now('10')),
     ]),
     workingDays: number('workingDays', [
       reported(start, null, hrw(`${section}, fn 206, 209`, 'counted-in-days'), old),

@@ -1,6 +1,7 @@
 /** Remarks on places in sources that only this theme makes. */
 export type AssemblyNote =
   | 'counted-in-days'
+  | 'counted-in-working-days'
   | 'banned-zones-for-pickets'
   | 'no-answer-needed'
   | 'every-gathering'

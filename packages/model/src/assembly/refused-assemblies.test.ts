@@ -79,7 +79,7 @@ describe('the law of 2020, on its first day', () => {
     });
   });
 
-  it('still turns the meeting at the refinery away: its form and its place', () => {
+  it('still turns the meeting at the factory away: its form and its place', () => {
     expect(decide('shymkent-assembly-2013', state)).toMatchObject({
       outcome: 'blocked',
       blocking: ['application', 'place'],
@@ -121,7 +121,7 @@ describe('a duty to offer an alternative', () => {
     expect(decide(id, lawWith(report, 'offer-an-alternative')).outcome).toBe('lawful');
   });
 
-  it('frees the miners too, and neither the refinery nor, for all that is known, the six unions', () => {
+  it('frees the miners too, and neither the factory nor, for all that is known, the six unions', () => {
     const state = lawWith(report, 'offer-an-alternative');
     expect(decide('korgau-assembly-2014', state).outcome).toBe('lawful');
     expect(decide('shymkent-assembly-2013', state).blocking).toEqual(['application', 'place']);
@@ -137,7 +137,7 @@ describe('a duty to offer an alternative', () => {
 });
 
 describe('notice in place of permission', () => {
-  it('frees the miners and the four meetings of 2015, and not the meeting at the refinery', () => {
+  it('frees the miners and the four meetings of 2015, and not the meeting at the factory', () => {
     const state = lawWith(report, 'notify-instead-of-ask');
     for (const id of ['korgau-assembly-2014', ...occ]) expect(decide(id, state).outcome, id).toBe('lawful');
     expect(decide('shymkent-assembly-2013', state).blocking).toEqual(['application', 'place']);
@@ -151,7 +151,7 @@ describe('notice in place of permission', () => {
 });
 
 describe('refusal only where necessary', () => {
-  it('settles the refusals; the refinery is freed only together with the choice of place', () => {
+  it('settles the refusals; the factory is freed only together with the choice of place', () => {
     expect(statusOf('assembly-permission-denied', model.horizon.to)).toBe('open');
     expect(statusOf('assembly-permission-denied', model.horizon.to, 'refuse-only-if-necessary')).toBe(
       'settled',

@@ -24,10 +24,10 @@ const occText = (day: string) => ({
 
 export const cases: ThemeTexts<'assembly'>['cases'] = {
   'shymkent-assembly-2013': {
-    title: 'A meeting at the refinery turned down for its form',
+    title: 'A meeting at the factory turned down for its form',
     short: 'Oil workers, Shymkent',
     summary:
-      'The oil workers’ union wanted a public meeting at the plant. It was told that its application was not put together correctly, and that there are places for protests.',
+      'The oil workers’ union wanted a public meeting at the factory. It was told that its application was not put together correctly, and that there are places for protests.',
     documented: 'The meeting was not held.',
     reasons: {
       spontaneous: 'The union applied beforehand.',

@@ -10,9 +10,10 @@ export const harms: ThemeTexts<'assembly'>['harms'] = {
   },
   'assembly-remote-sites': {
     title: 'Protests are sent to distant places',
-    summary: 'The place designated for protests was far from the plant, where nobody in charge would see it.',
+    summary:
+      'The place designated for protests was far from the factory, where nobody in charge would see it.',
     who: 'Union members who want management to see them',
-    evidence: { factory: 'An oil workers’ union could not meet at the refinery in September 2013.' },
+    evidence: { factory: 'An oil workers’ union could not meet at the factory in September 2013.' },
   },
   'assembly-no-alternative': {
     title: 'Refusals offer no other place or day',

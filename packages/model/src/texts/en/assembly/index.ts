@@ -36,6 +36,7 @@ export const assembly: ThemeTexts<'assembly'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'counted-in-days': 'the term is counted in calendar days',
+    'counted-in-working-days': 'the term is counted in working days',
     'banned-zones-for-pickets': 'pickets have banned zones of their own',
     'no-answer-needed': 'a notice needs no answer',
     'every-gathering': 'every gathering needed permission',

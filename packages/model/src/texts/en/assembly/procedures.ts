@@ -29,7 +29,7 @@ export const procedures: ThemeTexts<'assembly'>['procedures'] = {
       },
       designatedPlace: {
         title: 'Designated place',
-        yes: 'Nothing was said against the place.',
+        yes: 'The place was a designated one, or nothing was said against it.',
         no: 'The place was not among those designated.',
         missing: 'The sources do not say whether the place was a designated one.',
       },

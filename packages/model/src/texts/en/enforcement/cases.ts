@@ -5,7 +5,7 @@ export const cases: ThemeTexts<'enforcement'>['cases'] = {
     title: 'A complaint to the prosecutor, and months of silence',
     short: 'Prosecutor, west',
     summary:
-      'The chair of an oil service union asked the regional prosecutor to act against interference by management.',
+      'The chair of a union at a service company asked the regional prosecutor to act against interference by management.',
     documented: 'No answer had come months later.',
     reasons: {},
     evidence: { complaint: 'Account of the union chair, September 2015. The company is not named.' },

@@ -36,6 +36,7 @@ export const assembly: ThemeTexts<'assembly'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'counted-in-days': 'мерзім күнтізбелік күнмен саналады',
+    'counted-in-working-days': 'мерзім жұмыс күнімен саналады',
     'banned-zones-for-pickets': 'пикеттердің өз тыйым аймақтары бар',
     'no-answer-needed': 'хабарламаға жауап керек емес',
     'every-gathering': 'кез келген жиналысқа рұқсат керек болған',

@@ -40,6 +40,7 @@ export const assembly: ThemeTexts<'assembly'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'counted-in-days': 'срок считается в календарных днях',
+    'counted-in-working-days': 'срок считается в рабочих днях',
     'banned-zones-for-pickets': 'для пикетов есть свои запретные зоны',
     'no-answer-needed': 'уведомление не требует ответа',
     'every-gathering': 'разрешение требовалось для любого собрания',
