@@ -1,4 +1,52 @@
-import type { Coverage } from '../coverage/disposition.ts';
+import { type Coverage, encoded, left, merged } from '../coverage/disposition.ts';
 
 /** What became of the findings of this theme. */
-export const assemblyCoverage: Coverage = {};
+export const assemblyCoverage: Coverage = {
+  'hrw-2016/assembly-permission-denied': encoded('harm:assembly-permission-denied'),
+  'hrw-2016/assembly-remote-sites': encoded('harm:assembly-remote-sites'),
+  'hrw-2016/assembly-no-alternative': encoded('harm:assembly-no-alternative'),
+  'hrw-2016/assembly-dispersal': encoded('harm:assembly-dispersal'),
+  'hrw-2016/gov-allow-assembly': merged(
+    'reform:let-peaceful-go-on',
+    'reform:refuse-only-if-necessary',
+    'reform:free-choice-of-place',
+  ),
+  'hrw-2016/gov-amend-assembly-law': encoded(
+    'reform:refuse-only-if-necessary',
+    'reform:free-choice-of-place',
+  ),
+  'hrw-2016/impl-alternative-venue': encoded('reform:offer-an-alternative'),
+  'hrw-2016/aktau-march-2011': encoded('beyond:aktau-march-2011'),
+  'hrw-2016/land-protests-2016': encoded('beyond:land-protests-2016'),
+  'hrw-2016/shymkent-assembly-2013': encoded('case:shymkent-assembly-2013'),
+  'hrw-2016/mangistau-unions-2015': encoded('case:mangistau-assembly-2015'),
+  'hrw-2016/occ-assembly-2015-06-26': encoded('case:occ-assembly-june-2015'),
+  'hrw-2016/occ-assembly-2015-11-18': encoded('case:occ-assembly-18-november-2015'),
+  'hrw-2016/occ-assembly-2015-11-26': encoded('case:occ-assembly-26-november-2015'),
+  'hrw-2016/occ-assembly-2015-12-09': encoded('case:occ-assembly-december-2015'),
+  'hrw-2016/korgau-assembly-2014': encoded('case:korgau-assembly-2014'),
+  'hrw-2016/lf-const-assembly': encoded('law:assembly.rightInConstitution'),
+  'hrw-2016/lf-asm-permission': encoded('law:assembly.answer.mayRefuse'),
+  'hrw-2016/lf-asm-10d': encoded('law:assembly.notice.days'),
+  'hrw-2016/lf-asm-places': encoded('law:assembly.place.designatedOnly'),
+  'hrw-2016/lf-asm-grounds-open': encoded('law:assembly.refusal.groundsOpen', 'law:assembly.refusal.grounds'),
+  'hrw-2016/lf-asm-no-alternative': encoded('law:assembly.answer.alternative'),
+  'later-law/const-1995-32': encoded('law:assembly.rightInConstitution', 'law:assembly.citizensOnly'),
+  'later-law/pa-1': encoded('law:assembly.citizensOnly', 'law:assembly.place.designatedOnly'),
+  'later-law/pa-8': encoded('law:assembly.place.designatedOnly', 'law:assembly.place.picketsElsewhere'),
+  'later-law/pa-10-days': encoded('law:assembly.notice.workingDays'),
+  'later-law/pa-11': encoded(
+    'law:assembly.answer.mayRefuse',
+    'law:assembly.answer.silenceIsConsent',
+    'law:assembly.answer.alternative',
+  ),
+  'later-law/pa-12': encoded('law:assembly.notice.processionWorkingDays'),
+  'later-law/pa-13': encoded('law:assembly.answer.processionNeedsApproval'),
+  'later-law/pa-14': encoded('law:assembly.refusal.grounds'),
+  'later-law/pa-18': encoded('law:assembly.peacefulMayBeEnded'),
+  'later-law/pa-spont': encoded('law:assembly.notice.spontaneousAllowed'),
+  'later-law/pa-notif-claim': encoded('law:assembly.answer.mayRefuse'),
+  'later-law/ao-488-2015': encoded('law:assembly.penalties.arrestDays'),
+  'later-law/ao-488-2020': encoded('law:assembly.penalties.arrestDays'),
+  'later-law/ao-489': left('nothing-rests-on-it'),
+};

@@ -1,2 +1,21 @@
 /** Remarks on places in sources that only this theme makes. */
-export type EnforcementNote = never;
+export type EnforcementNote =
+  | 'contested-by-company'
+  | 'orders-of-2023'
+  | 'urged-to-recruit'
+  | 'moratorium-new-in-2020'
+  | 'moratorium-until-2024'
+  | 'local-until-2024'
+  | 'under-the-ministry'
+  | 'statements-only'
+  | 'length-not-read'
+  | 'no-deadline-felt'
+  | 'inaction-open-to-complaint'
+  | 'no-consequence-told'
+  | 'force-remembered'
+  | 'penalties-elsewhere'
+  | 'no-amendment-marked'
+  | 'not-before-2026'
+  | 'signed-in-april-2026'
+  | 'civil-law-for-platforms'
+  | 'passed-over';
