@@ -18,6 +18,8 @@ export const bodies = [
   'parliament',
   'labour-ministry',
   'ilo-conference',
+  'platform-authors',
+  'oecd',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

@@ -5,7 +5,7 @@ export const instruments = {
   'constitution-1995': {
     kind: 'constitution',
     date: '1995-08-30',
-    articles: ['24', '14', 'not stated'],
+    articles: ['24', '14', 'not stated', '32'],
     address: 'https://constitutionrk.kz/razdel-2/statya-24',
   },
   'constitution-2026': { kind: 'constitution', date: '2026-07-01', articles: ['not found'] },
@@ -115,7 +115,7 @@ export const instruments = {
   'law-29-ii-1999': { kind: 'law', number: '29-II', date: '1999-12-30', articles: ['whole'] },
   'ilo-c87': { kind: 'treaty', number: '87', date: '1948', articles: ['3', '8', '11'] },
   'ilo-c98': { kind: 'treaty', number: '98', date: '1949', articles: ['1', '4'] },
-  iccpr: { kind: 'treaty', date: '1966', articles: ['22'] },
+  iccpr: { kind: 'treaty', date: '1966', articles: ['22', '21'] },
   icescr: { kind: 'treaty', date: '1966', articles: ['8'] },
   'trade-union-law-2014': {
     kind: 'law',
@@ -137,14 +137,14 @@ export const instruments = {
     kind: 'law',
     number: '333-VI',
     date: '2020-05-25',
-    articles: ['not stated'],
+    articles: ['not stated', '1(3)', '8', '10', '11', '12', '14(1)', '18(1)'],
     address: 'https://adilet.zan.kz/eng/docs/Z2000000333',
   },
   'administrative-code-2014': {
     kind: 'code',
     number: '235-V',
     date: '2014-07-05',
-    articles: ['not stated', '90'],
+    articles: ['not stated', '90', '488'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000235',
   },
   'criminal-code-1997': {
@@ -193,7 +193,7 @@ export const instruments = {
     kind: 'code',
     number: '224-VII',
     date: '2023-04-20',
-    articles: ['not stated'],
+    articles: ['not stated', '102'],
   },
   'civil-service-guidance-2020': { kind: 'by-law', date: '2020', articles: ['1', '3', 'whole'] },
   'bill-2026': {
@@ -211,7 +211,7 @@ export const instruments = {
     kind: 'treaty',
     number: '81',
     date: '1947',
-    articles: ['whole'],
+    articles: ['whole', '4', '10', '12', '21'],
   },
   'ilo-c100': {
     kind: 'treaty',
@@ -328,6 +328,30 @@ export const instruments = {
     date: '2003-01-07',
     articles: ['10', 'not stated'],
   },
+  'appeals-law-2007': {
+    kind: 'law',
+    number: '221-III',
+    date: '2007-01-12',
+    articles: ['1', '12'],
+    address: 'https://adilet.zan.kz/eng/docs/Z07000221_1',
+  },
+  'administrative-procedure-code-2020': {
+    kind: 'code',
+    number: '350-VI',
+    date: '2020-06-29',
+    articles: ['91(2)'],
+    address: 'http://www.adilet.zan.kz/eng/docs/K2000000350',
+  },
+  'inspection-moratorium-2019': {
+    kind: 'by-law',
+    number: '229',
+    date: '2019-12-26',
+    articles: ['whole'],
+  },
+  'inspection-law-2024': { kind: 'law', date: '2024-07-08', articles: ['whole'] },
+  'law-277-viii-2026': { kind: 'law', number: '277-VIII', date: '2026-04-07', articles: ['whole'] },
+  'oecd-guidelines': { kind: 'principles', date: '1976', articles: ['whole'] },
+  'un-guiding-principles': { kind: 'principles', date: '2011', articles: ['17'] },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof instruments;

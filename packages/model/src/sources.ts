@@ -213,6 +213,102 @@ export const sources = {
     address: 'http://www.rapsinews.ru/international_news/20140611/271515230.html',
     canVerify: false,
   },
+  'constitutional-court-2025': {
+    kind: 'commentary',
+    year: 2025,
+    publisher: 'Tengrinews',
+    address: 'https://m.ru24.pro/foreign/396139457',
+    canVerify: false,
+  },
+  'constitution-article-32': {
+    kind: 'text',
+    year: 1995,
+    publisher: 'kazakhstanhumanrights.com',
+    address:
+      'http://kazakhstanhumanrights.com/humanrightsanddemocracy/the-right-to-peaceful-assembly-and-association/',
+    canVerify: true,
+  },
+  'assembly-rights-group': {
+    kind: 'commentary',
+    year: 2026,
+    publisher: 'OVD-Info',
+    address: 'https://postsoviet.ovdinfo.org/en/kazakhstan',
+    canVerify: false,
+  },
+  'assembly-press-2020': {
+    kind: 'commentary',
+    year: 2020,
+    publisher: 'Toppress',
+    address: 'https://toppress.kz/article/kazakh-mazhilis-approves-draft-law-on-peaceful-assemblies',
+    canVerify: false,
+  },
+  'assembly-foreign-ministry': {
+    kind: 'commentary',
+    year: 2021,
+    publisher: 'Ministry of Foreign Affairs of Kazakhstan',
+    address: 'https://www.gov.kz/memleket/entities/mfa-bern/press/news/details/170695?lang=en',
+    canVerify: false,
+  },
+  'administrative-code-extract': {
+    kind: 'text',
+    year: 2015,
+    publisher: 'bureau.kz',
+    address:
+      'https://bureau.kz/svoboda_sobranii/zakonodatelnye_akty_rk/vyderjka_iz_kodeksa_rk_ob_administrativnykh_pravonarusheniyakh',
+    canVerify: true,
+  },
+  'appeals-law-text': {
+    kind: 'text',
+    year: 2007,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/eng/docs/Z07000221_1',
+    canVerify: true,
+  },
+  'administrative-procedure-text': {
+    kind: 'text',
+    year: 2020,
+    publisher: 'zakonpravo.kz',
+    address:
+      'https://zakonpravo.kz/en/article-91-appeal-procedure-administrative-procedural-procedure-code-of-the-republic-of-kazakhstan',
+    canVerify: true,
+  },
+  'contract-ban-2026': {
+    kind: 'commentary',
+    year: 2026,
+    publisher: 'EY',
+    address:
+      'https://www.ey.com/en_kz/technical/tax-alerts/2026/05/kazakhstan-employment-law-ban-civil-contracts',
+    canVerify: false,
+  },
+  'platform-article': {
+    kind: 'article',
+    year: 2024,
+    publisher: 'Access to Justice in Eastern Europe',
+    address:
+      'https://ajee-journal.com/platform-employment-and-the-obligation-to-conclude-an-employment-contract-in-the-republic-of-kazakhstan-issues-of-theory-and-practice',
+    canVerify: false,
+  },
+  'contact-point-page': {
+    kind: 'commentary',
+    year: 2017,
+    publisher: 'Agency for Civil Service Affairs of Kazakhstan',
+    address: 'http://anticorruption.gov.kz/en/pages/national-contact-point-responsible-business-conduct',
+    canVerify: false,
+  },
+  'oecd-review-2017': {
+    kind: 'report',
+    year: 2017,
+    publisher: 'OECD',
+    address: 'https://read.oecd.org/10.1787/9789264269606-12-en?format=html',
+    canVerify: false,
+  },
+  'un-committee-2016': {
+    kind: 'supervision',
+    year: 2016,
+    publisher: 'UN Human Rights Committee',
+    address: 'https://docslib.org/doc/13918407/human-rights-committee-s15',
+    canVerify: false,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

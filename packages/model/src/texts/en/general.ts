@@ -100,6 +100,31 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Law on electronic documents and electronic digital signature, 7 January 2003, No. 370-II',
     short: 'Electronic Signature Law',
   },
+  'appeals-law-2007': {
+    title: 'Law on considering appeals of 12 January 2007, No. 221-III',
+    short: 'Appeals Law 2007',
+  },
+  'administrative-procedure-code-2020': {
+    title: 'Administrative Procedural and Process-Related Code of 29 June 2020, No. 350-VI',
+    short: 'Administrative Procedure Code',
+  },
+  'inspection-moratorium-2019': {
+    title: 'Presidential Decree of 26 December 2019, No. 229, on a moratorium on inspections',
+    short: 'Decree 229',
+  },
+  'inspection-law-2024': {
+    title: 'Law of 8 July 2024 that moved labour inspection to the ministry',
+    short: 'Law of 8 July 2024',
+  },
+  'law-277-viii-2026': { title: 'Law of 7 April 2026, No. 277-VIII', short: 'Law 277-VIII' },
+  'oecd-guidelines': {
+    title: 'OECD Guidelines for Multinational Enterprises',
+    short: 'OECD Guidelines',
+  },
+  'un-guiding-principles': {
+    title: 'UN Guiding Principles on Business and Human Rights, 2011',
+    short: 'UN Guiding Principles',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -194,6 +219,52 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Press on vacancy notices before a court in Almaty, June 2014',
     short: 'Press, June 2014',
   },
+  'constitutional-court-2025': {
+    title: 'Press on a ruling of the Constitutional Court on assemblies, January 2025',
+    short: 'Ruling of 2025, press',
+  },
+  'constitution-article-32': { title: 'Article 32 of the Constitution of 1995, quoted', short: 'Article 32' },
+  'assembly-rights-group': {
+    title: 'OVD-Info on assemblies in Kazakhstan, read in 2026',
+    short: 'OVD-Info',
+  },
+  'assembly-press-2020': {
+    title: 'Press on the bill on peaceful assemblies, April 2020',
+    short: 'Press, April 2020',
+  },
+  'assembly-foreign-ministry': {
+    title: 'Foreign Ministry of Kazakhstan on the Assembly Law of 2020',
+    short: 'Foreign Ministry',
+  },
+  'administrative-code-extract': {
+    title: 'Extract from the Code of Administrative Offences, text of 2015',
+    short: 'Administrative Code, 2015',
+  },
+  'appeals-law-text': { title: 'Law on considering appeals of 2007, text', short: 'Appeals Law, text' },
+  'administrative-procedure-text': {
+    title: 'Administrative Procedure Code of 2020, article 91',
+    short: 'Procedure Code, article 91',
+  },
+  'contract-ban-2026': {
+    title: 'EY on the ban of civil contracts that hide employment, May 2026',
+    short: 'EY, May 2026',
+  },
+  'platform-article': {
+    title: 'Article on platform employment, Access to Justice in Eastern Europe',
+    short: 'Platform article',
+  },
+  'contact-point-page': {
+    title: 'Public page on the national contact point for responsible business',
+    short: 'Contact point page',
+  },
+  'oecd-review-2017': {
+    title: 'OECD Investment Policy Review of Kazakhstan, 2017, chapter 7',
+    short: 'OECD review 2017',
+  },
+  'un-committee-2016': {
+    title: 'UN Human Rights Committee, concluding observations on Kazakhstan, 2016',
+    short: 'UN Committee 2016',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -215,6 +286,8 @@ export const bodies: GeneralTexts['bodies'] = {
   parliament: 'Parliament of Kazakhstan (bill of 2025–2026)',
   'labour-ministry': 'Ministry of Labour of Kazakhstan',
   'ilo-conference': 'International Labour Conference, Recommendation 206',
+  'platform-authors': 'Authors of the article on platform employment',
+  oecd: 'OECD',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {
