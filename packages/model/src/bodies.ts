@@ -16,6 +16,7 @@ export const bodies = [
   'trade-unions',
   'president',
   'parliament',
+  'government',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

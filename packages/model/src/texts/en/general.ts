@@ -26,6 +26,14 @@ export const instruments: GeneralTexts['instruments'] = {
   iccpr: { title: 'Covenant on Civil and Political Rights', short: 'ICCPR' },
   icescr: { title: 'Covenant on Economic, Social and Cultural Rights', short: 'ICESCR' },
   'trade-union-law-2014': { title: 'Trade Union Law, 27 June 2014, No. 211-V', short: 'Trade Union Law' },
+  'civil-code-1994': {
+    title: 'Civil Code, general part, 27 December 1994',
+    short: 'Civil Code',
+  },
+  'public-associations-law-1996': {
+    title: 'Law on public associations, 31 May 1996, No. 3-I',
+    short: 'Public Associations Law',
+  },
   'trade-union-law-1993': { title: 'Trade Union Law of 1993', short: 'Trade Union Law 1993' },
   'assembly-law-1995': { title: 'Assembly Law, 17 March 1995', short: 'Assembly Law 1995' },
   'assembly-law-2020': { title: 'Assembly Law, 25 May 2020, No. 333-VI', short: 'Assembly Law' },
@@ -124,6 +132,14 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Human Rights Watch to the UN committee on economic and social rights, January 2019',
     short: 'HRW 2019',
   },
+  'state-department-2020': {
+    title: 'US State Department on human rights in Kazakhstan in 2020',
+    short: 'State Department 2020',
+  },
+  'unions-press-2021': {
+    title: 'Press on a builders’ union, May 2021',
+    short: 'Press, May 2021',
+  },
   'press-2025-2026': { title: 'Press on the labour bills of 2025 and 2026', short: 'Press 2025–2026' },
 };
 
@@ -144,6 +160,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'trade-unions': 'Trade unions of Kazakhstan',
   president: 'President of Kazakhstan',
   parliament: 'Parliament of Kazakhstan (bill of 2025–2026)',
+  government: 'Government of Kazakhstan, plan told to the ILO',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {
