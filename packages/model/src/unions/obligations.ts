@@ -71,7 +71,9 @@ export const unionObligations = {
     },
     supervision: [
       said('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78'),
+      said('ilo-ceacr', 'C087, observation adopted 2020', 'ilo-normlex'),
       said('ilo-ceacr', 'C087, observation adopted 2024', 'ilo-normlex'),
+      said('ilo-conference-committee', 'C087, conclusions 2022', 'ilo-normlex'),
       conferenceCases,
     ],
   },

@@ -113,6 +113,7 @@ export const confirmationFacts = {
   halfShown: fact('yesNo'),
   regionShare: fact('share'),
   inBothCities: fact('yesNo'),
+  workerShare: fact('share'),
 } as const;
 
 const status = refersTo(confirmationFacts);
@@ -157,8 +158,13 @@ const confirmStatus = {
         ),
         all(
           status.tier.is('industrial'),
-          reaches(tiers.industrialRegions, status),
-          any(tiers.industrialCities.not(), status.inBothCities),
+          any(
+            status.workerShare.moreThan(tiers.industrialShare),
+            all(
+              reaches(tiers.industrialRegions, status),
+              any(tiers.industrialCities.not(), status.inBothCities),
+            ),
+          ),
         ),
       ),
     ),

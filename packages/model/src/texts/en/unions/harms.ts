@@ -287,7 +287,7 @@ export const obligations: ThemeTexts<'unions'>['obligations'] = {
   'c87-3-own-structure': {
     title: 'Own rules, structure and leaders',
     supervision:
-      'The conference asked in 2015 and 2016 to amend the law of 2014. In 2024 the experts asked about two former leaders barred from union office.',
+      'The conference asked in 2015 and 2016 to amend the law of 2014, and in 2022 to end judicial harassment. The experts wrote of a jailed leader in 2020 and of two barred from union office in 2024.',
   },
   'c87-5-federations': {
     title: 'Federations, at home and abroad',

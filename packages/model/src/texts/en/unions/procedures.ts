@@ -182,6 +182,10 @@ export const procedures: ThemeTexts<'unions'>['procedures'] = {
         no: 'The union lacks members in Astana or Almaty.',
         missing: 'The sources do not say whether the union has members in Astana and Almaty.',
       },
+      workerShare: {
+        title: 'Share of the industry’s workers',
+        missing: 'The sources do not say what share of the industry’s workers belongs to the union.',
+      },
     },
     steps: {
       time: {
