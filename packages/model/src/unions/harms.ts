@@ -201,6 +201,12 @@ export const unionHarms = {
         ),
         'no-crime': sourced(unions.criminal.unregistered.not(), hrw(`${delays}, fn 115`)),
       },
+      enforcement: {
+        'granted-promptly': sourced(
+          any(registration.required.not(), registration.grantedPromptly),
+          recommendations,
+        ),
+      },
     },
     evidence: {
       journalists: { at: hrw(`${delays}, fn 113-115`), figures: [{ value: 4, of: 'years' }] },

@@ -1,5 +1,6 @@
 import type { Theme } from '../theme.ts';
-import { unionCases, unionsBeyondLaw } from './cases.ts';
+import { unionsBeyondLaw } from './beyond-law.ts';
+import { unionCases } from './cases.ts';
 import { unionFields } from './fields.ts';
 import { unionHarms } from './harms.ts';
 import { unionsLaw } from './law.ts';

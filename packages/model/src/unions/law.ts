@@ -41,13 +41,16 @@ const allBarred = {
   prosecutors: true,
 } as const;
 
-/** A duty to join a higher tier; the report gives the rule, and a union chair the article. */
-const affiliationDuty = [verified(law2014, true, hrw(box), tul('14', 'not stated'))];
+/**
+ * A duty to join a higher tier: proof of it is part of the second step, and the ILO experts name all three kinds of
+ * union. Article 14 is the number that a union chair gives.
+ */
+const affiliationDuty = [verified(law2014, true, hrw(`${burdens}, fn 81, 87; ${box}`), tul('10(2)', '14'))];
 
 /** Presence in both cities; what the amendments of 2020 made of it was not found. */
 const bothCities = () =>
   yesNo([
-    verified(law2014, true, hrw(box), tul('not stated')),
+    reported(law2014, true, hrw(box), tul('not stated')),
     unknownFrom(
       law321,
       locate('state-department-2020', 'whole report', 'requirements-lowered'),
@@ -60,7 +63,7 @@ const bothCities = () =>
 /** More than half of something; what the amendments of 2020 made of it was not found. */
 const overHalf = (at: string) =>
   number('share', [
-    verified(law2014, 1 / 2, hrw(at), tul('not stated')),
+    reported(law2014, 1 / 2, hrw(at), tul('not stated')),
     unknownFrom(
       law321,
       locate('state-department-2020', 'whole report', 'requirements-lowered'),
@@ -85,14 +88,14 @@ export const unionsLaw = {
       reported(law321, true, kept, tul('8')),
     ]),
     groupIsEntity: yesNo([
-      verified(law2014, false, hrw(box), tul('not stated')),
+      reported(law2014, false, hrw(box), tul('not stated')),
       reported(law321, false, kept, tul('not stated')),
     ]),
   },
   registration: {
     required: yesNo([
       reported(start, true, hrw(`${delays}, fn 115`, 'said-by-founder'), old),
-      verified(law2014, true, hrw(`${burdens}, fn 80-81`), tul('not stated')),
+      reported(law2014, true, hrw(`${burdens}, fn 80-81`), tul('not stated')),
       reported(law321, true, kept, tul('not stated')),
     ]),
     byDecision: yesNo([
@@ -146,7 +149,7 @@ export const unionsLaw = {
     ]),
     branchesProvided: yesNo([
       unknownFrom(start, notCovered, old),
-      verified(law2014, false, hrw(`${delays}, fn 111`, 'law-is-silent'), tul('not stated')),
+      reported(law2014, false, hrw(`${delays}, fn 111`, 'law-is-silent'), tul('not stated')),
       reported(law321, false, kept, tul('not stated')),
     ]),
     clockStops: yesNo([
@@ -259,7 +262,7 @@ export const unionsLaw = {
   },
   international: {
     localMayJoin: yesNo([
-      verified(law2014, false, hrw(`${delays}, fn 109`, 'law-is-silent'), tul('not stated')),
+      reported(law2014, false, hrw(`${delays}, fn 109`, 'law-is-silent'), tul('not stated')),
       reported(law321, true, amendments, amended('not stated')),
     ]),
     jointProjects: yesNo([

@@ -27,10 +27,9 @@ export const unionReforms = {
     changes: [change(unions.confirmation.required, false)],
     recommendedBy: [
       hrwAsks(government),
-      asks('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78-79'),
+      asks('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78'),
       asks('un-special-rapporteur-assembly', `${burdens}, fn 89`),
       asks('un-human-rights-committee', government),
-      asks('trade-unions', 'II, A Restrictive New Trade Union Law (p. 30), fn 76'),
     ],
   },
   'end-mandatory-affiliation': {
@@ -46,7 +45,7 @@ export const unionReforms = {
       hrwAsks(government),
       asks('ilo-ceacr', `${burdens}, fn 87-88`),
       asks('ilo-office', `${burdens}, fn 85-86`),
-      asks('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78-79'),
+      asks('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78'),
       asks('un-special-rapporteur-assembly', `${burdens}, fn 89`),
       asks('un-human-rights-committee', government),
     ],

@@ -286,6 +286,20 @@ describe('what would cure the refusals of step one', () => {
     }
   });
 
+  it('ending compulsory registration cures every file for registration, and the idleness of those who wait', () => {
+    const free = packageOf('end-compulsory-registration');
+    for (const id of ['aktau-eight-attempts-2016', 'zhezkazgan-miners-2015', 'media-idle-2015'] as const) {
+      expect(decide(id, report).outcome).toBe('blocked');
+      expect(decide(id, report, free).outcome).toBe('lawful');
+    }
+    expect(harmsAt(report, free)).toMatchObject({
+      'arbitrary-registration-refusal': 'settled',
+      'inactivity-while-registering': 'settled',
+      'registration-delay': 'settled',
+      'two-step-registration': 'open',
+    });
+  });
+
   it('a file on the last day turns on whether that day counts, on which sources differ', () => {
     const counts = { reforms: [], changes: [{ path: 'unions.reregistration.lastDayCounts', to: true }] };
     expect(decide('aktau-deadline-2015', report, counts).outcome).toBe('lawful');

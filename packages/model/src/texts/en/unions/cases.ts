@@ -185,11 +185,11 @@ export const cases: ThemeTexts<'unions'>['cases'] = {
     short: 'Oil construction, new union',
     summary:
       'A new union was refused eight times in about a year: translation, “conference” for “congress”, a short word for union, an international union to be joined.',
-    documented: 'Not registered by June 2016, though others with the same template were.',
+    documented: 'Not registered by June 2016, though by its account others with the same template were.',
     reasons: {
       ...founded,
       nameTaken: named,
-      charterComplete: 'Others were registered with the same template.',
+      charterComplete: 'By the account of its chair, others were registered with the same template.',
       branchesPlanned: named,
       founderInDebt: named,
       structureDemanded: 'A local union is asked for no spread over regions.',
@@ -210,6 +210,7 @@ export const cases: ThemeTexts<'unions'>['cases'] = {
       nameTaken: named,
       charterComplete: named,
       internationalPlanned: named,
+      formFaults: 'The report speaks of technical grounds, of which branches and a debt are two.',
       newFaults: 'After three refusals the group held that no change of the charter would be enough.',
       structureDemanded: 'A local union is asked for no spread over regions.',
       stateError: named,
@@ -221,14 +222,16 @@ export const cases: ThemeTexts<'unions'>['cases'] = {
     short: 'Media union, attempts',
     summary:
       'Journalists changed the charter again and again, the name three times and the list of founders.',
-    documented: 'Registered as an industrial union on 11 December 2015, at the twelfth attempt by the press.',
+    documented:
+      'Registered as an industrial union on 11 December 2015, after the charter, the name and the founders had been changed.',
     reasons: {
       ...founded,
       structureDemanded: 'No spread over regions is among the demands described.',
       ...noOtherGround,
     },
     evidence: {
-      attempts: 'Press of December 2015. Four years from 2011 to December 2015 are four to almost five.',
+      attempts:
+        'Press of December 2015 counts twelve attempts. Four years from 2011 to December 2015 are four to almost five.',
     },
   },
   'media-idle-2015': {

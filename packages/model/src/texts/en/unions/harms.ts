@@ -204,6 +204,7 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
   'inactivity-while-registering': {
     'may-act-unregistered': { says: 'Unions may act without registration' },
     'no-crime': { says: 'Acting without registration is no crime' },
+    'granted-promptly': { says: 'Pending files granted promptly' },
   },
   'occupations-excluded': {
     'named-occupations-free': { says: 'Judges, firefighters and prison staff may form unions' },

@@ -206,6 +206,7 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
   'inactivity-while-registering': {
     'may-act-unregistered': { says: 'Кәсіподақ тіркеусіз әрекет ете алады' },
     'no-crime': { says: 'Тіркеусіз әрекет ету қылмыс емес' },
+    'granted-promptly': { says: 'Берілген өтініштер тез қанағаттандырылады' },
   },
   'occupations-excluded': {
     'named-occupations-free': {

@@ -206,6 +206,7 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
   'inactivity-while-registering': {
     'may-act-unregistered': { says: 'Профсоюз может действовать без регистрации' },
     'no-crime': { says: 'Действовать без регистрации – не преступление' },
+    'granted-promptly': { says: 'Поданные заявления быстро удовлетворяют' },
   },
   'occupations-excluded': {
     'named-occupations-free': { says: 'Судьи, пожарные и сотрудники тюрем могут создавать профсоюзы' },
