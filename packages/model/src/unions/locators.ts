@@ -1,2 +1,24 @@
 /** Remarks on places in sources that only this theme makes. */
-export type UnionsNote = never;
+export type UnionsNote =
+  | 'not-among-the-changes'
+  | 'thresholds-remembered'
+  | 'requirements-lowered'
+  | 'three-founders-remembered'
+  | 'said-by-founder'
+  | 'notice-only-drafted'
+  | 'no-closed-list-seen'
+  | 'right-to-refuse-stands'
+  | 'two-laws-named'
+  | 'law-is-silent'
+  | 'year-from-entry-into-force'
+  | 'courts-upheld'
+  | 'until-that-day'
+  | 'second-stage-inferred'
+  | 'still-criticised'
+  | 'end-welcomed'
+  | 'falls-with-the-duty'
+  | 'act-not-named'
+  | 'in-the-letter-only'
+  | 'new-text-not-found'
+  | 'since-when-not-shown'
+  | 'clarity-asked-for';
