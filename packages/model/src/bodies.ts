@@ -20,6 +20,7 @@ export const bodies = [
   'ilo-conference',
   'platform-authors',
   'oecd',
+  'government',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

@@ -5,7 +5,7 @@ export const instruments = {
   'constitution-1995': {
     kind: 'constitution',
     date: '1995-08-30',
-    articles: ['24', '14', 'not stated', '32'],
+    articles: ['24', '14', 'not stated', '32', '5(4)'],
     address: 'https://constitutionrk.kz/razdel-2/statya-24',
   },
   'constitution-2026': { kind: 'constitution', date: '2026-07-01', articles: ['not found'] },
@@ -100,7 +100,7 @@ export const instruments = {
     kind: 'code',
     number: '226-V',
     date: '2014-07-03',
-    articles: ['402', '402(1)', '402(2)', 'not stated', '152', '145', '152(2)'],
+    articles: ['402', '402(1)', '402(2)', 'not stated', '152', '145', '152(2)', '403', '404(1)'],
     address: 'https://adilet.zan.kz/rus/docs/K1400000226',
   },
   'law-321-vi-2020': { kind: 'law', number: '321-VI', date: '2020-05-04', articles: ['whole'] },
@@ -113,7 +113,7 @@ export const instruments = {
     address: 'https://adilet.zan.kz/rus/docs/V1400010310',
   },
   'law-29-ii-1999': { kind: 'law', number: '29-II', date: '1999-12-30', articles: ['whole'] },
-  'ilo-c87': { kind: 'treaty', number: '87', date: '1948', articles: ['3', '8', '11'] },
+  'ilo-c87': { kind: 'treaty', number: '87', date: '1948', articles: ['3', '8', '11', '2', '5', '7'] },
   'ilo-c98': { kind: 'treaty', number: '98', date: '1949', articles: ['1', '4'] },
   iccpr: { kind: 'treaty', date: '1966', articles: ['22', '21'] },
   icescr: { kind: 'treaty', date: '1966', articles: ['8'] },
@@ -121,7 +121,7 @@ export const instruments = {
     kind: 'law',
     number: '211-V',
     date: '2014-06-27',
-    articles: ['not stated'],
+    articles: ['not stated', '8', '9', '10(2)', '10(3)', '11', '14', '33'],
   },
   'trade-union-law-1993': {
     kind: 'law',
@@ -352,6 +352,17 @@ export const instruments = {
   'law-277-viii-2026': { kind: 'law', number: '277-VIII', date: '2026-04-07', articles: ['whole'] },
   'oecd-guidelines': { kind: 'principles', date: '1976', articles: ['whole'] },
   'un-guiding-principles': { kind: 'principles', date: '2011', articles: ['17'] },
+  'civil-code-1994': {
+    kind: 'code',
+    date: '1994-12-27',
+    articles: ['38(2)'],
+  },
+  'public-associations-law-1996': {
+    kind: 'law',
+    number: '3-I',
+    date: '1996-05-31',
+    articles: ['39', 'not stated'],
+  },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof instruments;

@@ -309,6 +309,22 @@ export const sources = {
     address: 'https://docslib.org/doc/13918407/human-rights-committee-s15',
     canVerify: false,
   },
+  'state-department-2020': {
+    kind: 'report',
+    year: 2021,
+    publisher: 'US State Department',
+    address:
+      'https://5dok.org/article/worker-rights-kazakhstan-rights-report-executive-summary-republic.q7we3g5v',
+    canVerify: false,
+  },
+  'unions-press-2021': {
+    kind: 'commentary',
+    year: 2021,
+    publisher: 'NewsBreak',
+    address:
+      'https://www.newsbreak.com/news/2258047857138/kazakh-builders-form-union-in-test-of-government-s-labor-reforms',
+    canVerify: false,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

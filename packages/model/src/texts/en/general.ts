@@ -125,6 +125,14 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'UN Guiding Principles on Business and Human Rights, 2011',
     short: 'UN Guiding Principles',
   },
+  'civil-code-1994': {
+    title: 'Civil Code, general part, 27 December 1994',
+    short: 'Civil Code',
+  },
+  'public-associations-law-1996': {
+    title: 'Law on public associations, 31 May 1996, No. 3-I',
+    short: 'Public Associations Law',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -265,6 +273,14 @@ export const sources: GeneralTexts['sources'] = {
     title: 'UN Human Rights Committee, concluding observations on Kazakhstan, 2016',
     short: 'UN Committee 2016',
   },
+  'state-department-2020': {
+    title: 'US State Department on human rights in Kazakhstan in 2020',
+    short: 'State Department 2020',
+  },
+  'unions-press-2021': {
+    title: 'Press on a builders’ union, May 2021',
+    short: 'Press, May 2021',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -288,6 +304,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'ilo-conference': 'International Labour Conference, Recommendation 206',
   'platform-authors': 'Authors of the article on platform employment',
   oecd: 'OECD',
+  government: 'Government of Kazakhstan, plan told to the ILO',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

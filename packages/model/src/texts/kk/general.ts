@@ -190,6 +190,14 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'БҰҰ-ның бизнес және адам құқықтары жөніндегі басшылық қағидаттары, 2011 жыл',
     short: 'БҰҰ қағидаттары',
   },
+  'civil-code-1994': {
+    title: 'Азаматтық кодекс, жалпы бөлім, 1994 жылғы 27 желтоқсан',
+    short: 'Азаматтық кодекс',
+  },
+  'public-associations-law-1996': {
+    title: 'Қоғамдық бірлестіктер туралы 1996 жылғы 31 мамырдағы № 3-I Заң',
+    short: 'Бірлестіктер туралы заң',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -364,6 +372,14 @@ export const sources: GeneralTexts['sources'] = {
     title: 'БҰҰ Адам құқықтары комитеті, Қазақстан бойынша қорытынды ескертпелер, 2016 жыл',
     short: 'БҰҰ комитеті 2016',
   },
+  'state-department-2020': {
+    title: 'АҚШ Мемлекеттік департаменті: 2020 жылғы Қазақстандағы адам құқықтары',
+    short: 'АҚШ Мемдепартаменті 2020',
+  },
+  'unions-press-2021': {
+    title: 'Құрылысшылар кәсіподағы туралы баспасөз, 2021 жылғы мамыр',
+    short: 'Баспасөз, 2021 жылғы мамыр',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -388,6 +404,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'ilo-conference': 'Халықаралық еңбек конференциясы, № 206 ұсыным',
   'platform-authors': 'Платформалық жұмыс туралы мақаланың авторлары',
   oecd: 'ЭЫДҰ',
+  government: 'Қазақстан Үкіметі, ХЕҰ-ға айтылған жоспар',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

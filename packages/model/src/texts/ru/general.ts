@@ -168,6 +168,14 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Руководящие принципы ООН по бизнесу и правам человека, 2011 год',
     short: 'Принципы ООН',
   },
+  'civil-code-1994': {
+    title: 'Гражданский кодекс, общая часть, 27 декабря 1994 года',
+    short: 'Гражданский кодекс',
+  },
+  'public-associations-law-1996': {
+    title: 'Закон об общественных объединениях от 31 мая 1996 года № 3-I',
+    short: 'Закон об объединениях',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -338,6 +346,14 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Комитет ООН по правам человека, заключительные замечания по Казахстану, 2016 год',
     short: 'Комитет ООН 2016',
   },
+  'state-department-2020': {
+    title: 'Государственный департамент США о правах человека в Казахстане в 2020 году',
+    short: 'Госдепартамент США 2020',
+  },
+  'unions-press-2021': {
+    title: 'Пресса о профсоюзе строителей, май 2021 года',
+    short: 'Пресса, май 2021',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -361,6 +377,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'ilo-conference': 'Международная конференция труда, Рекомендация № 206',
   'platform-authors': 'Авторы статьи о платформенной занятости',
   oecd: 'ОЭСР',
+  government: 'Правительство Казахстана, план, сообщённый МОТ',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {
