@@ -16,6 +16,7 @@ export const bodies = [
   'trade-unions',
   'president',
   'parliament',
+  'article-19',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];
