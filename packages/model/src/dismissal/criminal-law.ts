@@ -54,16 +54,7 @@ export const criminalCasesLaw = {
     ]),
     banYears: number(
       'years',
-      [
-        unknownFrom(horizon, notCovered, old()),
-        verified(code, 10, hrw(background), cc('50')),
-        reported(
-          edition,
-          10,
-          locate('ilo-normlex', 'C087, observation adopted 2024', 'ban-still-asked-about'),
-          cc('50'),
-        ),
-      ],
+      [unknownFrom(horizon, notCovered, old()), verified(code, 10, hrw(background), cc('50'))],
       { min: 0 },
     ),
   },

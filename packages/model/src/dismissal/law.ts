@@ -90,14 +90,20 @@ export const dismissalLaw = {
     leaderRule: choice(
       ['noRule', 'reasonableBasis', 'unionConsent'],
       [
-        reported(horizon, 'reasonableBasis', hrw(companyA, 'upheld-by-courts'), oldUnionLaw, {
-          contested: [
-            {
-              value: 'unionConsent',
-              source: locate('union-law-1993-text', 'art. 19', 'edition-of-1993'),
-            },
-          ],
-        }),
+        reported(
+          horizon,
+          'reasonableBasis',
+          hrw(companyA, 'upheld-by-courts'),
+          [article('trade-union-law-1993', '19')],
+          {
+            contested: [
+              {
+                value: 'unionConsent',
+                source: locate('union-law-1993-text', 'art. 19', 'edition-of-1993'),
+              },
+            ],
+          },
+        ),
         verified(unionLaw, 'reasonableBasis', hrw(`${dismissals}, fn 19`), union('26')),
       ],
     ),
@@ -114,7 +120,7 @@ export const dismissalLaw = {
           horizon,
           'noSanction',
           hrw(reprisals, 'no-sanction-described'),
-          [article('criminal-code-1997', 'not stated')],
+          [article('criminal-code-1997', '148')],
           {
             contested: [{ value: 'afterHarm', source: locate('criminal-code-1997-commentary', 'art. 148') }],
           },

@@ -19,7 +19,6 @@ export type DismissalNote =
   | 'no-definition-in-article'
   | 'signed-27-june-2020'
   | 'article-repealed'
-  | 'ban-still-asked-about'
   | 'called-vague'
   | 'substantial-harm-in-text'
   | 'reopened-after-closure'

@@ -110,7 +110,7 @@ export const cases: ThemeTexts<'dismissal'>['cases'] = {
     title: 'The same case, opened again',
     short: 'Oil union chair, 2015',
     summary:
-      'Two years later, in January 2015, the case was reopened. The union had found by an audit of its own that its accountant had cheated, and had complained of her; members wrote in support of the chair.',
+      'Two years later, in January 2015, the case was reopened. The union had found by an audit of its own that its accountant had cheated, and had complained; members wrote in support of the chair.',
     documented:
       'No verdict by August 2016. The union elected the chair again on 9 April 2016, for five years.',
     reasons: { accusation: 'The report says that the closed investigation was opened again.' },
@@ -149,7 +149,7 @@ export const cases: ThemeTexts<'dismissal'>['cases'] = {
     title: 'First trial for defamation',
     short: 'Company A, first trial',
     summary:
-      'In early 2013 an employee charged the dismissed chair with defamation, saying that she had forced people into the union.',
+      'In early 2013 an employee charged the dismissed chair with defamation, saying that she had forced her and her husband into the union.',
     documented: 'Acquitted in May 2013. The employee apologised and said that the company had forced her.',
     reasons: { closedBefore: firstCase },
     evidence: { acquittal: 'Account of the chair.' },

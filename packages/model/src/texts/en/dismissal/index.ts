@@ -76,7 +76,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     'no-definition-in-article': 'the article has no definition',
     'signed-27-june-2020': 'signed on 27 June 2020',
     'article-repealed': 'repealed',
-    'ban-still-asked-about': 'the ban is still asked about',
     'called-vague': 'the report calls it vague',
     'substantial-harm-in-text': 'the text asks for substantial harm',
     'reopened-after-closure': 'reopened after closure',

@@ -80,7 +80,7 @@ export const law: ThemeTexts<'dismissal'>['law'] = {
         unionConsent:
           'A union leader may be dismissed or disciplined only with the consent of the union body.',
       },
-      note: 'As adopted in 1993, the old law asked for the consent of the union body. Which words it had in 2012 was not found; the courts upheld the dismissal of a chair that year. During a collective dispute article 169 of the Labour Code protects representatives.',
+      note: 'As adopted in 1993, the old law asked for the consent of the union body. Which words it had in 2012 was not found; the courts upheld the dismissal of a chair that year. The text of article 26 of the law of 2014 was not read; its words are those of the report. During a collective dispute article 169 of the Labour Code protects representatives.',
     },
     forcedResignation: {
       title: 'A resignation under pressure counts as dismissal',
