@@ -46,9 +46,8 @@ export const cases: ThemeTexts<'dismissal'>['cases'] = {
   'km-tranco-lapse-2015': {
     title: 'Let go two months after winning',
     short: 'KM Tranco, lapse',
-    summary:
-      'In June 2015 the contract of the reinstated worker ended and the company let him go, with fourteen others.',
-    documented: 'He was not taken back. By his account forty new workers were hired.',
+    summary: 'In June 2015 the contract of the reinstated worker ended and the company let him go.',
+    documented: 'By his account fifteen people were laid off and forty new workers hired.',
     reasons: {
       reasonShown: 'A company that hires forty while it lets fifteen go shows no want of work.',
     },

@@ -70,7 +70,7 @@ export const beyondLaw: ThemeTexts<'surveillance'>['beyondLaw'] = {
   'researchers-followed': {
     title: 'The researchers followed',
     reason:
-      'In April and September 2015 men believed to be officers followed the researchers, and one showed a hotel her picture. They are no unionists, and no rule of labour law decides it.',
+      'In April and September 2015 men believed to be officers followed the researchers, and one who said that he was of the security service showed a hotel a picture of the researcher. They are no unionists, and no rule of labour law decides it.',
   },
   'shymkent-leaders-watched': {
     title: 'Leaders watched in Shymkent',
