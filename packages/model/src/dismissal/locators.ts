@@ -1,2 +1,26 @@
 /** Remarks on places in sources that only this theme makes. */
-export type DismissalNote = never;
+export type DismissalNote =
+  | 'courts-set-aside'
+  | 'no-just-cause'
+  | 'no-warning'
+  | 'twenty-five-grounds'
+  | 'upheld-by-courts'
+  | 'grounds-and-no-test'
+  | 'warning-for-three-grounds'
+  | 'lapsed-without-review'
+  | 'no-review-in-text'
+  | 'hindrance-pursued'
+  | 'edition-of-1993'
+  | 'nothing-to-review'
+  | 'no-sanction-described'
+  | 'representatives-only'
+  | 'court-restored-bonus'
+  | 'legal-certainty-asked'
+  | 'no-definition-in-article'
+  | 'signed-27-june-2020'
+  | 'article-repealed'
+  | 'called-vague'
+  | 'substantial-harm-in-text'
+  | 'reopened-after-closure'
+  | 'closure-not-shown'
+  | 'no-limit-described';
