@@ -21,6 +21,7 @@ export const bodies = [
   'platform-authors',
   'oecd',
   'government',
+  'article-19',
 ] as const;
 
 export type BodyId = (typeof bodies)[number];

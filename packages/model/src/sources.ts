@@ -325,6 +325,57 @@ export const sources = {
       'https://www.newsbreak.com/news/2258047857138/kazakh-builders-form-union-in-test-of-government-s-labor-reforms',
     canVerify: false,
   },
+  'union-law-1993-text': {
+    kind: 'text',
+    year: 1993,
+    publisher: 'pavlodar.com; cis-legislation.com',
+    address: 'https://www.pavlodar.com/zakon/?dok=00136&uro=080019',
+    canVerify: true,
+  },
+  'criminal-code-1997-commentary': {
+    kind: 'commentary',
+    year: 2014,
+    publisher: 'zakonpravo.kz',
+    address:
+      'https://zakonpravo.kz/en/comment-to-article-148-violation-of-labor-legislation-of-the-criminal-code-of-the-republic-of-kazakhstan-of-the-criminal-code-of-the-republic-of-kazakhstan',
+    canVerify: false,
+  },
+  'cabar-2019': {
+    kind: 'article',
+    year: 2019,
+    publisher: 'Central Asian Bureau for Analytical Reporting',
+    address: 'https://cabar.asia/en/numbers-of-convicted-for-inciting-hatred-increase-in-kazakhstan',
+    canVerify: false,
+  },
+  'defamation-press-2020': {
+    kind: 'commentary',
+    year: 2020,
+    publisher: 'Fergana',
+    address: 'https://en.fergana.plus/news/119628',
+    canVerify: false,
+  },
+  'article-19-2020': {
+    kind: 'report',
+    year: 2020,
+    publisher: 'ARTICLE 19',
+    address: 'https://www.article19.org/resources/kazakhstan-legal-reforms-essential-to-protect-expression/',
+    canVerify: false,
+  },
+  'search-law-text': {
+    kind: 'text',
+    year: 2025,
+    publisher: 'zakonpravo.kz',
+    address:
+      'https://zakonpravo.kz/en/article-12-conditions-for-conducting-operational-search-activities-the-law-on-operational-search-activities',
+    canVerify: true,
+  },
+  'interception-guide-2015': {
+    kind: 'commentary',
+    year: 2015,
+    publisher: 'Telecommunications Industry Dialogue; Global Network Initiative',
+    address: 'https://clfr.globalnetworkinitiative.org/country/371/',
+    canVerify: true,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -171,7 +171,7 @@ export const unionsCoverage: Coverage = {
   'later-law/tu-gov-notif': encoded('reform:register-on-notice', 'law:unions.registration.byDecision'),
   'later-law/tu-umit': encoded('beyond:builders-registered-2021'),
   'later-law/cc-404-1': encoded('law:unions.funding.offence', 'law:unions.funding.prisonYears'),
-  'later-law/cc-403': encoded('law:unions.criminal.leadersAggravated'),
+  'later-law/cc-403': encoded('law:dismissal.criminal.leaders.aggravation'),
   'later-law/ilo-cas-years': encoded('treaty:c87-2-own-choice', 'treaty:c87-3-own-structure'),
   'later-law/ilo-cfa-3283': encoded('treaty:c87-2-own-choice', 'treaty:c87-7-legal-personality'),
   'later-law/ilo-ceacr-2020': encoded('treaty:c87-3-own-structure'),

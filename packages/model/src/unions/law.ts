@@ -319,11 +319,5 @@ export const unionsLaw = {
         article('criminal-code-2014', 'not stated'),
       ]),
     ]),
-    leadersAggravated: yesNo([
-      reported('2015-01-01', true, hrw('I, Background: Violence in Zhanaozen (p. 14), fn 14-15'), [
-        article('criminal-code-2014', '403'),
-      ]),
-      verified('2024', true, criminalText('art. 403'), [article('criminal-code-2014', '403')]),
-    ]),
   },
 };

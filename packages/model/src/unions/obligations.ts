@@ -3,7 +3,7 @@ import type { BodyId } from '../bodies.ts';
 import { law } from '../law.ts';
 import { hrw, locate, type SourceId } from '../sources.ts';
 
-const { unions, treaties } = law.ref;
+const { dismissal, unions, treaties } = law.ref;
 const { registration, confirmation, affiliation, tiers, membership, funding, international } = unions;
 const theme = 'unions';
 const recommendations = hrw('Recommendations to the Government (p. 5)');
@@ -67,7 +67,7 @@ export const unionObligations = {
     conditions: {
       'structure-free': sourced(affiliationFree, hrw(`${burdens}, fn 83`)),
       'no-status-test': inferred(confirmation.required.not()),
-      'leaders-no-category': inferred(unions.criminal.leadersAggravated.not()),
+      'leaders-no-category': inferred(dismissal.criminal.leaders.aggravation.not()),
     },
     supervision: [
       said('ilo-conference-committee', 'II, A Restrictive New Trade Union Law (p. 30), fn 78'),

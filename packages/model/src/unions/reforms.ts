@@ -180,12 +180,4 @@ export const unionReforms = {
     ],
     recommendedBy: [],
   },
-  'end-leader-category': {
-    theme,
-    form: 'statute',
-    changes: [change(unions.criminal.leadersAggravated, false)],
-    recommendedBy: [
-      asks('un-special-rapporteur-assembly', 'I, Background: Violence in Zhanaozen (p. 14), fn 14'),
-    ],
-  },
 } as const satisfies Record<string, Reform>;

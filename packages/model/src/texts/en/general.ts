@@ -133,6 +133,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Law on public associations, 31 May 1996, No. 3-I',
     short: 'Public Associations Law',
   },
+  'search-law-1994': {
+    title: 'Law on operational search, 15 September 1994, No. 154-XIII',
+    short: 'Operational Search Law',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -281,6 +285,34 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Press on a builders’ union, May 2021',
     short: 'Press, May 2021',
   },
+  'union-law-1993-text': {
+    title: 'Trade Union Law of 1993, text',
+    short: 'Trade Union Law 1993, text',
+  },
+  'criminal-code-1997-commentary': {
+    title: 'Commentary on the Criminal Code of 1997',
+    short: 'Commentary on the Code of 1997',
+  },
+  'cabar-2019': {
+    title: 'Article on convictions for inciting hatred, CABAR, 2019',
+    short: 'CABAR 2019',
+  },
+  'defamation-press-2020': {
+    title: 'Press on the end of criminal defamation, June 2020',
+    short: 'Press, June 2020',
+  },
+  'article-19-2020': {
+    title: 'ARTICLE 19 on legal reform and expression, 2020',
+    short: 'ARTICLE 19, 2020',
+  },
+  'search-law-text': {
+    title: 'Law on operational search, text',
+    short: 'Operational Search Law, text',
+  },
+  'interception-guide-2015': {
+    title: 'Guide to the law of interception, June 2015',
+    short: 'Interception guide 2015',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -305,6 +337,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'platform-authors': 'Authors of the article on platform employment',
   oecd: 'OECD',
   government: 'Government of Kazakhstan, plan told to the ILO',
+  'article-19': 'ARTICLE 19',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

@@ -176,6 +176,10 @@ export const instruments: GeneralTexts['instruments'] = {
     title: 'Закон об общественных объединениях от 31 мая 1996 года № 3-I',
     short: 'Закон об объединениях',
   },
+  'search-law-1994': {
+    title: 'Закон об оперативно-розыскной деятельности от 15 сентября 1994 года № 154-XIII',
+    short: 'Закон об ОРД',
+  },
 };
 
 export const sources: GeneralTexts['sources'] = {
@@ -354,6 +358,34 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Пресса о профсоюзе строителей, май 2021 года',
     short: 'Пресса, май 2021',
   },
+  'union-law-1993-text': {
+    title: 'Закон о профсоюзах 1993 года, текст',
+    short: 'Закон о профсоюзах 1993, текст',
+  },
+  'criminal-code-1997-commentary': {
+    title: 'Комментарий к Уголовному кодексу 1997 года',
+    short: 'Комментарий к УК 1997',
+  },
+  'cabar-2019': {
+    title: 'Статья CABAR об осуждённых за разжигание розни, 2019',
+    short: 'CABAR, 2019 год',
+  },
+  'defamation-press-2020': {
+    title: 'Пресса об отмене уголовной ответственности за клевету, июнь 2020',
+    short: 'Пресса, июнь 2020',
+  },
+  'article-19-2020': {
+    title: 'АРТИКЛЬ 19 о реформе законов и свободе выражения, 2020',
+    short: 'АРТИКЛЬ 19, 2020',
+  },
+  'search-law-text': {
+    title: 'Закон об оперативно-розыскной деятельности, текст',
+    short: 'Закон об ОРД, текст',
+  },
+  'interception-guide-2015': {
+    title: 'Обзор законодательства о перехвате сообщений, июнь 2015',
+    short: 'Обзор о перехвате 2015',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
@@ -378,6 +410,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'platform-authors': 'Авторы статьи о платформенной занятости',
   oecd: 'ОЭСР',
   government: 'Правительство Казахстана, план, сообщённый МОТ',
+  'article-19': 'АРТИКЛЬ 19',
 };
 
 export const keyDates: GeneralTexts['keyDates'] = {

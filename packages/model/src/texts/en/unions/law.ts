@@ -333,13 +333,5 @@ export const law: ThemeTexts<'unions'>['law'] = {
       },
       note: 'So the founder of a media union put it in 2016, for the three years before. No article is named.',
     },
-    leadersAggravated: {
-      title: 'Leaders of associations punished harder',
-      says: {
-        yes: 'Leaders of public associations, unions among them, are punished harder than members.',
-        no: 'Leaders of public associations are punished like anybody else.',
-      },
-      note: 'Up to 40 days of arrest for members and 50 for leaders in article 403 as read.',
-    },
   },
 };

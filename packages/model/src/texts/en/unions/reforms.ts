@@ -97,9 +97,4 @@ export const reforms: ThemeTexts<'unions'>['reforms'] = {
     short: 'Foreign unions admitted',
     summary: 'Constitution and statute let foreign unions operate in the country.',
   },
-  'end-leader-category': {
-    title: 'End harder penalties for leaders of associations',
-    short: 'No leader category',
-    summary: 'Leaders of associations, unions among them, are punished like anybody else.',
-  },
 };
