@@ -115,6 +115,10 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Entrepreneurial Code, edition of 2026',
     short: 'Entrepreneurial Code, edition 2026',
   },
+  'administrative-code-edition-2026': {
+    title: 'Code of Administrative Offences, edition of 2026',
+    short: 'Administrative Code, edition 2026',
+  },
   'assembly-law-text': { title: 'Assembly Law of 2020, text', short: 'Assembly Law, text' },
   'hrw-2020': {
     title: 'Human Rights Watch on the amendments of the Trade Union Law, December 2020',
