@@ -7,7 +7,7 @@ export const cases: ThemeTexts<'bargaining'>['cases'] = {
     summary:
       'A union of 120 members showed its papers to a small construction company, which declined to recognise it and asked for the names of the members.',
     documented:
-      'Not recognised. Staff were ordered to keep away from the chair, and she was dismissed within weeks.',
+      'Not recognised. Staff were ordered to keep away from the chair, and within a week she was told that her post had gone.',
     reasons: {},
     evidence: { refusal: 'Account of the chair. The notice went by registered mail in the end.' },
   },
@@ -28,7 +28,7 @@ export const cases: ThemeTexts<'bargaining'>['cases'] = {
     title: 'Eleven points left to a protocol',
     short: 'Refinery, Shymkent, 2013',
     summary:
-      'Two unions signed a new agreement with the refinery; eleven points on pay, safety and benefits went into a protocol of disagreement.',
+      'Two unions signed a new agreement with the refinery; eleven points on pay, security of personnel and benefits went into a protocol of disagreement.',
     documented: 'One meeting was held, without the people who decide. None of the points was settled.',
     reasons: {},
     evidence: { protocol: 'Account of the chair of the oil workers’ union.' },
@@ -45,7 +45,7 @@ export const cases: ThemeTexts<'bargaining'>['cases'] = {
         'From the last day of April to 20 August 2012 there are more than seventy working days, with room for every holiday.',
     },
     evidence: {
-      letters: 'The letter of April is on file with the authors, the letter of 20 August is cited.',
+      letters: 'Both letters are on file with the authors of the report.',
     },
   },
   'evrotech-second-union-2012': {
@@ -102,8 +102,7 @@ export const cases: ThemeTexts<'bargaining'>['cases'] = {
     title: 'Thirty days on, and a demand for fifteen',
     short: 'Shifts at KazStroyService',
     summary: 'About 140 workers struck for shifts of 15 days in place of 30.',
-    documented:
-      'The company answered that 30 days do not break the law and were agreed with each worker. They stayed.',
+    documented: 'The company answered that 30 days do not break the law and were agreed with each worker.',
     reasons: {},
     evidence: { demands: 'The report and the letter of the company of October 2016.' },
   },
