@@ -24,7 +24,7 @@ export const bargaining: ThemeTexts<'bargaining'> = {
   places: {},
   terms: {
     construction: 'Строительство',
-    'oil-refining': 'Переработка нефти',
+    'oil-refining': 'Нефтепереработка',
     'mining-services': 'Услуги для горной добычи',
     'gas-construction': 'Строительство газовых объектов',
     company: 'Компания',
