@@ -1,2 +1,21 @@
 /** Remarks on places in sources that only this theme makes. */
-export type BargainingNote = never;
+export type BargainingNote =
+  | 'three-days-for-disputes'
+  | 'left-to-the-agreement'
+  | 'dropped-in-2015'
+  | 'information-only'
+  | 'no-rule-described'
+  | 'nothing-stopped-it'
+  | 'no-rule-on-managers'
+  | 'no-such-duty'
+  | 'may-be-taken-up'
+  | 'cut-in-the-draft'
+  | 'announced-and-not-stopped'
+  | 'ends-as-named'
+  | 'bill-would-add-it'
+  | 'never-amended'
+  | 'introduced-anyhow'
+  | 'counts-calendar-days'
+  | 'notice-is-written'
+  | 'may-not-be-asked'
+  | 'said-by-employer';

@@ -1,4 +1,54 @@
-import type { Coverage } from '../coverage/disposition.ts';
+import { type Coverage, encoded, left, merged } from '../coverage/disposition.ts';
 
 /** What became of the findings of this theme. */
-export const disputesCoverage: Coverage = {};
+export const disputesCoverage: Coverage = {
+  'equality-balance/h-disputes-escalate': encoded('harm:disputes-escalate'),
+  'equality-balance/h-conciliation-bias': encoded('harm:conciliation-bias'),
+  'equality-balance/h-us-retaliation': left('other-country'),
+  'equality-balance/h-us-conflict-cost': left('other-country'),
+  'equality-balance/h-us-work-family': left('other-country'),
+  'equality-balance/h-us-hostility': left('other-country'),
+  'equality-balance/h-us-at-will': left('other-country'),
+
+  'equality-balance/r-dialogue-information': encoded('reform:inform-workers'),
+  'equality-balance/r-dialogue-consultation': encoded('reform:consult-on-changes'),
+  'equality-balance/r-conciliation-commission': encoded('reform:form-conciliation-commissions'),
+  'equality-balance/r-mediation': encoded('reform:mediation-after-conciliation'),
+  'equality-balance/r-employment-authority': encoded('reform:strengthen-labour-authority'),
+  'equality-balance/r-institutional-negotiation': encoded('reform:standing-negotiation'),
+  'equality-balance/r-us-coaching': left('other-country'),
+  'equality-balance/r-researchers': encoded('beyond:researchers-argue-change'),
+  'equality-balance/r-future-research': encoded('beyond:researchers-build-procedures'),
+  'equality-balance/c-us-apple': left('other-country'),
+
+  'equality-balance/lf-private-arbitrator': encoded('law:disputes.individual.arbitrator'),
+  'equality-balance/lf-lc-10': left('context'),
+  'equality-balance/lf-social-partnership': merged('law:disputes.tripartite.commission'),
+  'equality-balance/lf-lc-22-information': encoded('law:disputes.dialogue.informationRight'),
+  'equality-balance/lf-lc-22-consultation': encoded('law:disputes.dialogue.consultationRight'),
+  'equality-balance/lf-conciliation': encoded('law:disputes.conciliation.parity'),
+  'equality-balance/lf-mediation': encoded('law:disputes.conciliation.mediator'),
+  'equality-balance/lf-negotiation-mechanism': encoded('law:disputes.collective.standingMechanism'),
+  'equality-balance/lf-us-704a': left('other-country'),
+  'equality-balance/lf-us-statutes': left('other-country'),
+  'equality-balance/lf-us-at-will': left('other-country'),
+  'equality-balance/lf-us-minwage': left('other-country'),
+  'equality-balance/lf-us-overtime': left('other-country'),
+  'equality-balance/lf-us-rla': left('other-country'),
+  'equality-balance/lf-us-nlra': left('other-country'),
+  'equality-balance/lf-us-impasse': left('other-country'),
+  'equality-balance/lf-us-public-bargaining': left('other-country'),
+  'equality-balance/lf-us-first-amendment': left('other-country'),
+  'equality-balance/lf-us-mediation': left('other-country'),
+  'equality-balance/lf-us-paid-maternity': left('other-country'),
+
+  'later-law/lc-170-5': encoded('law:disputes.collective.authorityTold'),
+  'later-law/ilo-c144-2022': encoded('law:disputes.tripartite.ratificationTalks', 'treaty:c144-5-unratified'),
+  'later-law/lc-159': encoded(
+    'law:disputes.individual.commissionFirst',
+    'law:disputes.individual.decisionWorkingDays',
+  ),
+  'later-law/lc-160': encoded('law:disputes.individual.otherClaimMonths'),
+  'later-law/lc-161': left('nothing-rests-on-it'),
+  'later-law/rat-c144': merged('law:treaties.c144', 'treaty:c144-2-consultation'),
+};
