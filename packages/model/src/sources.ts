@@ -376,6 +376,13 @@ export const sources = {
     address: 'https://clfr.globalnetworkinitiative.org/country/371/',
     canVerify: true,
   },
+  'administrative-code-edition-2026': {
+    kind: 'text',
+    year: 2026,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/rus/docs/K1400000235',
+    canVerify: true,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
@@ -392,6 +399,9 @@ export const labourText = (at: string, note?: LocatorNote) => locate('labour-cod
 /** A place in the edition of the Criminal Code read (2024 or later). */
 export const criminalText = (at: string, note?: LocatorNote) =>
   locate('criminal-code-edition-2024', at, note);
+/** A place in the edition of the Code of Administrative Offences read (2026). */
+export const administrativeText = (at: string, note?: LocatorNote) =>
+  locate('administrative-code-edition-2026', at, note);
 /** A place in the article on gender equality and ILO conventions, 2024. */
 export const equalityArticle = (at: string, note?: LocatorNote) => locate('kuttygalieva-2024', at, note);
 /** A place in the article on the balance of interests, 2023. */

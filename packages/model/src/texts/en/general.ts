@@ -313,6 +313,10 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Guide to the law of interception, June 2015',
     short: 'Interception guide 2015',
   },
+  'administrative-code-edition-2026': {
+    title: 'Code of Administrative Offences, edition of 2026',
+    short: 'Administrative Code, edition 2026',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {

@@ -412,6 +412,10 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Хабарларды ұстап алу заңнамасына шолу, 2015 жылғы маусым',
     short: 'Ұстап алу туралы шолу 2015',
   },
+  'administrative-code-edition-2026': {
+    title: 'Әкімшілік құқық бұзушылық туралы кодекс, 2026 жылғы редакция',
+    short: 'ӘҚБтК, 2026 ред.',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {

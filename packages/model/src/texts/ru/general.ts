@@ -386,6 +386,10 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Обзор законодательства о перехвате сообщений, июнь 2015',
     short: 'Обзор о перехвате 2015',
   },
+  'administrative-code-edition-2026': {
+    title: 'Кодекс об административных правонарушениях, редакция 2026 года',
+    short: 'КоАП, ред. 2026',
+  },
 };
 
 export const bodies: GeneralTexts['bodies'] = {
