@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
   eager: true,
 });
 
-/** The order in which scenarios are shown; those not named follow by id. */
+/** The order in which scenarios are shown; those not named follow, the smaller before the larger. */
 const order = ['law-as-it-is', 'repeal-article-402', 'lower-threshold-alone', 'let-the-miners-strike'];
 
 interface CuratedScenarios {

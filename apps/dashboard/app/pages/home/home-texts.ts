@@ -19,15 +19,11 @@ export interface HomeTexts {
 export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   en: {
     lede: (harms) =>
-      `Research has documented ${harms} harms to workers who want to strike in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
+      `Research has documented ${harms} harms to workers and unions in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
     ways: [
       { href: '/build', title: 'Build a package', text: 'You have reforms in mind' },
-      {
-        href: '/cases/coal-miners-2011',
-        title: 'Replay a case',
-        text: 'It happened; what would the law say now?',
-      },
-      { href: '/law', title: 'Read the law', text: 'Dated, cited, and what is not known' },
+      { href: '/harms', title: 'Start from a harm', text: 'You know what is wrong; what would settle it?' },
+      { href: '/cases', title: 'Replay a case', text: 'It happened; what would the law say now?' },
     ],
     matrix: 'Scenarios against harms',
     finding: (one, all, title, settled, size) =>
@@ -42,19 +38,15 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   },
   ru: {
     lede: (harms) =>
-      `Исследования описали проблемы работников, которые хотят бастовать в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
+      `Исследования описали проблемы работников и профсоюзов в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
     ways: [
       { href: '/build', title: 'Собрать пакет', text: 'У вас есть реформы на примете' },
-      {
-        href: '/cases/coal-miners-2011',
-        title: 'Разобрать случай',
-        text: 'Это было; что закон сказал бы теперь?',
-      },
-      { href: '/law', title: 'Читать закон', text: 'С датами, ссылками и тем, что неизвестно' },
+      { href: '/harms', title: 'Начать с проблемы', text: 'Вы знаете, что не так; что это решит?' },
+      { href: '/cases', title: 'Разобрать случай', text: 'Это было; что закон сказал бы теперь?' },
     ],
     matrix: 'Сценарии и проблемы',
     finding: (one, all, title, settled, size) =>
-      `Одна реформа решает не больше ${one} из ${all}. «${title}» решает ${settled}, реформ в ней ${size}.`,
+      `Одна реформа решает не больше ${one} из ${all}. Пакет «${title}» решает ${settled}; реформ в нём ${size}.`,
     settledOf: (all) => `Решено проблем, из ${all}`,
     reformsIn: 'Реформ в пакете',
     lawOf: (date) => `Закон на ${date}`,
@@ -65,15 +57,15 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   },
   kk: {
     lede: (harms) =>
-      `Зерттеулер Қазақстанда ереуілге шыққысы келетін жұмыскерлердің ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
+      `Зерттеулер Қазақстандағы жұмыскерлер мен кәсіподақтардың ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
     ways: [
       { href: '/build', title: 'Топтама құрастыру', text: 'Ойыңызда реформалар бар' },
-      { href: '/cases/coal-miners-2011', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
-      { href: '/law', title: 'Заңды оқу', text: 'Күні, сілтемесі және белгісізі' },
+      { href: '/harms', title: 'Мәселеден бастау', text: 'Ненің дұрыс емесін білесіз; оны не шешеді?' },
+      { href: '/cases', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
     ],
     matrix: 'Сценарийлер мен мәселелер',
     finding: (one, all, title, settled, size) =>
-      `Бір реформа ${all} мәселенің ең көбі ${one} шешеді. «${title}» ${size} реформамен ${settled} шешеді.`,
+      `Жеке бір реформа шешетіні: ${all} мәселеден ең көбі ${one}. «${title}» топтамасындағы ${size} реформа шешетіні: ${settled}.`,
     settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
     reformsIn: 'Топтамадағы реформалар',
     lawOf: (date) => `${date} заңы`,

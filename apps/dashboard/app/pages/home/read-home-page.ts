@@ -21,6 +21,9 @@ import { homeTexts } from './home-texts';
 /** The day of the report, against which today's law is read. */
 const REPORT = '2016-11-23';
 
+/** As many packages as stand beside each other with their names. The order of the scenarios says which. */
+const MOST_PACKAGES = 8;
+
 /** More harms than this, and the themes are folded into counts. */
 const MOST_ROWS = 40;
 
@@ -66,6 +69,7 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
   ];
   const packages: readonly Judged[] = scenarios
     .filter(({ package: chosen }) => chosen.reforms.length + chosen.changes.length > 0)
+    .slice(0, MOST_PACKAGES)
     .map((scenario) => {
       const harms = judge(scenario.package, view.asOf);
       const title = scenario.title[view.locale] ?? scenario.id;

@@ -5,10 +5,11 @@ import type { Language } from '../../view-state';
 export interface LawLabels {
   readonly title: string;
   readonly lede: string;
-  readonly acts: string;
-  readonly articles: string;
+  /** To the page of an act, from the list of acts. */
+  readonly actPage: string;
+  /** Before the acts that hold no rule on the date. */
+  readonly cited: string;
   readonly rules: string;
-  readonly rulesTitle: string;
   readonly value: string;
   readonly known: string;
   readonly held: string;
@@ -43,10 +44,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'The law',
       lede: 'Every rule that the model reads, with its value on the date, the article that holds it, and how it is known.',
-      acts: 'Acts',
-      articles: 'Places cited',
+      actPage: 'The act, article by article',
+      cited: 'Cited; no rule rests on them on this date',
       rules: 'Rules',
-      rulesTitle: 'Rules, by article',
       value: 'On this date',
       known: 'How it is known',
       held: 'So since',
@@ -86,10 +86,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Закон',
       lede: 'Все нормы, которые читает модель: значение на дату, статья и откуда это известно.',
-      acts: 'Акты',
-      articles: 'Упомянуто мест',
+      actPage: 'Акт по статьям',
+      cited: 'Упомянуты; на эту дату на них не держится ни одна норма',
       rules: 'Нормы',
-      rulesTitle: 'Нормы по статьям',
       value: 'На эту дату',
       known: 'Откуда известно',
       held: 'Так с',
@@ -128,10 +127,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Заң',
       lede: 'Модель оқитын барлық норма: таңдалған күнгі мәні, бабы және қайдан белгілі екені.',
-      acts: 'Актілер',
-      articles: 'Келтірілген жерлер',
+      actPage: 'Акт, баптар бойынша',
+      cited: 'Келтірілген; бұл күні оларға бірде-бір норма сүйенбейді',
       rules: 'Нормалар',
-      rulesTitle: 'Баптар бойынша нормалар',
       value: 'Осы күні',
       known: 'Қайдан белгілі',
       held: 'Қашаннан бері',

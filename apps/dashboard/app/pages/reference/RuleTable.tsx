@@ -36,7 +36,6 @@ export function RuleTable({ caption, rows, heads }: RuleTableProps) {
           <tr key={path}>
             <th scope="row">
               {href === null ? title : <Link to={href}>{title}</Link>}
-              <span className="note ref-path">{path}</span>
             </th>
             <td className="strong">{value}</td>
             <td className={known === 'verified' ? undefined : 'ochre'}>{certainty}</td>
