@@ -29,7 +29,7 @@ export function formatValue(locale: Locale, value: number, format: ValueFormat, 
 
 function unitFor(locale: Locale, value: number, unit: ValueUnit): string {
   if (typeof unit === 'string') return unit;
-  return unit[new Intl.PluralRules(INTL_LOCALE[locale]).select(value)] ?? unit.other;
+  return unit[new Intl.PluralRules(INTL_LOCALE[locale]).select(value)] ?? unit['other'] ?? '';
 }
 
 /** An ISO date in the language's own order, e.g. "23 Nov 2015". Text that is not a date comes back as it is. */

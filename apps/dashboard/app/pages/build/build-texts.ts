@@ -180,7 +180,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     treatiesUnchanged: (n) => `Без перемен договоров: ${n}`,
     more: (n) => `Ещё ${n}`,
     cases: 'Случаи',
-    casesChanged: (changed, all) => 
+    casesChanged: (changed, all) =>
       changed === '0'
         ? 'Ни один описанный случай не решается иначе.'
         : `Решаются иначе: ${changed} из ${all} описанных случаев.`,
@@ -212,7 +212,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',
-    settles: (now, all, today) => `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
+    settles: (now, all, today) =>
+      `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
         ? `Сол күнгі заң бойынша шешілгені: ${all} мәселенің ішінен ${now}.`
@@ -244,7 +245,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     treatiesUnchanged: (n) => `Өзгеріссіз шарттар: ${n}`,
     more: (n) => `Тағы ${n}`,
     cases: 'Оқиғалар',
-    casesChanged: (changed, all) => 
+    casesChanged: (changed, all) =>
       changed === '0'
         ? 'Сипатталған оқиғалардың бірде-бірі басқаша шешілмейді.'
         : `Сипатталған ${all} оқиғадан басқаша шешілетіні: ${changed}.`,

@@ -28,8 +28,7 @@ export function CasePage({ page, words }: CasePageProps) {
       <h1 className="h1">{page.title}</h1>
       <div className="case-top">
         <p className="facts">
-          {page.summary}{' '}
-          <Locators links={page.locators} />
+          {page.summary} <Locators links={page.locators} />
         </p>
         {page.signatures && <SignatureBar locale={locale} {...page.signatures} />}
       </div>

@@ -9,6 +9,7 @@ export interface HomeTexts {
   readonly finding: (one: string, all: string, title: string, settled: string, size: string) => string;
   readonly settledOf: (all: string) => string;
   readonly reformsIn: string;
+  readonly more: (count: number) => string;
   readonly lawOf: (date: string) => string;
   readonly lawToday: string;
   readonly grey: string;
@@ -30,6 +31,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `One reform alone settles at most ${one} of ${all}. “${title}” settles ${settled}, with ${size} reforms.`,
     settledOf: (all) => `Harms settled, of ${all}`,
     reformsIn: 'Reforms in the package',
+    more: (count) => (count === 1 ? '1 more package' : `${count} more packages`),
     lawOf: (date) => `Law of ${date}`,
     lawToday: 'Law today',
     grey: 'Grey',
@@ -49,6 +51,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Одна реформа решает не больше ${one} из ${all}. Пакет «${title}» решает ${settled}; реформ в нём ${size}.`,
     settledOf: (all) => `Решено проблем, из ${all}`,
     reformsIn: 'Реформ в пакете',
+    more: (count) => `Другие пакеты: ${count}`,
     lawOf: (date) => `Закон на ${date}`,
     lawToday: 'Закон сейчас',
     grey: 'Серый',
@@ -65,9 +68,10 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
     ],
     matrix: 'Сценарийлер мен мәселелер',
     finding: (one, all, title, settled, size) =>
-      `Жеке бір реформа шешетіні: ${all} мәселеден ең көбі ${one}. «${title}» топтамасындағы ${size} реформа шешетіні: ${settled}.`,
+      `Бір реформа ${all} ішінен ең көбі ${one} мәселені шешеді. «${title}»: ${size} реформа, ${settled} мәселе.`,
     settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
     reformsIn: 'Топтамадағы реформалар',
+    more: (count) => `Басқа топтамалар: ${count}`,
     lawOf: (date) => `${date} заңы`,
     lawToday: 'Қазіргі заң',
     grey: 'Сұр',

@@ -18,6 +18,7 @@ export interface LawLabels {
   readonly kinds: Readonly<
     Record<'constitution' | 'code' | 'law' | 'by-law' | 'treaty' | 'principles', string>
   >;
+  readonly index: string;
   readonly number: string;
   readonly date: string;
   readonly officialText: string;
@@ -60,6 +61,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Treaties',
         principles: 'Principles',
       },
+      index: 'Articles cited',
       number: 'Number',
       date: 'Date',
       officialText: 'Official text',
@@ -72,7 +74,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       found: (rules, acts) =>
-        `${formatCount('en', { one: '{n} rule', other: '{n} rules' }, rules)} of ${formatCount('en', { one: '{n} act', other: '{n} acts' }, acts)}`,
+        `${formatCount('en', { one: '{n} rule', other: '{n} rules' }, rules)} in ${formatCount('en', { one: '{n} act', other: '{n} acts' }, acts)}`,
       basis: (verified, reported, unknown) =>
         `On this date ${verified} are verified, ${reported} reported, ${unknown} not known.`,
       instrument: (articles, rules) =>
@@ -102,6 +104,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Договоры',
         principles: 'Принципы',
       },
+      index: 'Упомянутые статьи',
       number: 'Номер',
       date: 'Дата',
       officialText: 'Официальный текст',
@@ -143,6 +146,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Шарттар',
         principles: 'Қағидаттар',
       },
+      index: 'Келтірілген баптар',
       number: 'Нөмірі',
       date: 'Күні',
       officialText: 'Ресми мәтін',

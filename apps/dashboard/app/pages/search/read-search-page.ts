@@ -35,7 +35,7 @@ export function readSearchPage(view: ModelView, query: string) {
     labels: { lede: labels.lede, examples: labels.examples },
     title: query === '' ? labels.title : labels.titleOf(query),
     nothingFound: query !== '' && found === 0 ? referenceTexts(locale).nothingFound : null,
-    filter: filterWords(locale, labels.label, query, found),
+    filter: { ...filterWords(locale, labels.label, query, found), clear: labels.again },
     examples: labels.try.map((example) => ({
       label: example,
       href: `${linkTo('/search', state)}${linkTo('', state) === '' ? '?' : '&'}q=${encodeURIComponent(example)}`,

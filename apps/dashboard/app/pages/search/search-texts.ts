@@ -8,6 +8,7 @@ export interface SearchTexts {
   readonly lede: string;
   readonly label: string;
   readonly examples: string;
+  readonly again: string;
   /** Queries that find something, offered before anything was asked. */
   readonly try: readonly string[];
   readonly kinds: Readonly<Record<Searched, string>>;
@@ -21,7 +22,8 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = {
     lede: 'Harms, reforms, cases, rules of the law, treaty articles, acts, sources, and what was recorded without being judged.',
     label: 'Words, an article number, a name',
     examples: 'For example',
-    try: ['pregnant', 'signatures', '171(2)', 'night work', 'Janaozen', 'C190'],
+    again: 'New search',
+    try: ['pregnant', 'signatures', '171(2)', 'night work', 'Zhanaozen', 'C190'],
     kinds: {
       harms: 'Harms',
       reforms: 'Reforms',
@@ -40,6 +42,7 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = {
     lede: 'Проблемы, реформы, случаи, нормы закона, статьи договоров, акты, источники и то, что записано без оценки.',
     label: 'Слова, номер статьи, название',
     examples: 'Например',
+    again: 'Новый поиск',
     try: ['беременн', 'подпис', '171(2)', 'ночн', 'профсоюз', 'домогательств'],
     kinds: {
       harms: 'Проблемы',
@@ -59,6 +62,7 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = {
     lede: 'Мәселелер, реформалар, оқиғалар, заң нормалары, шарт баптары, актілер, дереккөздер және бағаланбай жазылғандар.',
     label: 'Сөз, бап нөмірі немесе атау',
     examples: 'Мысалы',
+    again: 'Жаңа іздеу',
     try: ['жүкті', 'қол қою', '171(2)', 'түнгі', 'кәсіподақ', 'қысым'],
     kinds: {
       harms: 'Мәселелер',

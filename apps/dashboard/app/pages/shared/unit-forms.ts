@@ -5,5 +5,5 @@ import { entryOf } from './text-of';
 
 /** The word of a unit in every form that its language asks for; nothing for a plain number or a share. */
 export function unitForms(texts: Texts, unit: Unit): ValueUnit | undefined {
-  return entryOf(texts.words.units as Readonly<Record<string, ValueUnit>>, unit);
+  return entryOf<ValueUnit>(texts.words.units, unit);
 }
