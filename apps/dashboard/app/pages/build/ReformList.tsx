@@ -63,6 +63,7 @@ export function ReformList({ groups, live, ...shared }: ReformListProps) {
           key={`${group.id} ${searching}`}
           group={group}
           shown={shown}
+          searching={searching}
           open={searching || group.on > 0 || (index === 0 && groups.length <= FEW_THEMES)}
           {...shared}
         />
@@ -75,15 +76,16 @@ interface ReformThemeProps extends Omit<ReformListProps, 'groups' | 'live'> {
   readonly group: ReformGroup;
   /** Ids of the reforms that the search leaves; the others stay in the form, unseen. */
   readonly shown: ReadonlySet<string>;
+  readonly searching: boolean;
   readonly open: boolean;
 }
 
-function ReformTheme({ group, shown, open, ...shared }: ReformThemeProps) {
+function ReformTheme({ group, shown, searching, open, ...shared }: ReformThemeProps) {
   // What was open when the list came stays so: a toggle must not fold away what is being read.
   const [atFirst] = useState(() => ({
     open,
     fields: new Set(
-      group.fields.filter((field) => open && (field.on > 0 || group.on === 0)).map(({ id }) => id),
+      group.fields.filter((field) => searching || field.on > 0 || group.on === 0).map(({ id }) => id),
     ),
   }));
   const isEmpty = (rows: readonly ReformRow[]) => rows.every(({ id }) => !shown.has(id));
@@ -112,7 +114,7 @@ function ReformTheme({ group, shown, open, ...shared }: ReformThemeProps) {
           <details
             key={field.id}
             className="reform-field"
-            open={!atFirst.open || atFirst.fields.has(field.id)}
+            open={atFirst.fields.has(field.id)}
             hidden={isEmpty(field.rows) || undefined}
           >
             <summary>

@@ -17,6 +17,7 @@ import { linkTo } from '../../view-state';
 import { referenceTexts } from '../reference/reference-texts';
 import { locatorLink } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { softHyphen } from '../shared/soft-hyphen';
 import { titleOf, wordOf } from '../shared/text-of';
 import { homeTexts } from './home-texts';
 
@@ -72,21 +73,26 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
     },
   ];
   const curated = scenarios.filter(({ package: chosen }) => sizeOf(chosen) > 0);
-  const packages: readonly Judged[] = curated.slice(0, MOST_PACKAGES).map((scenario) => {
-    const harms = judge(scenario.package, view.asOf);
-    const settled = settledIn(harms) - settledIn(today);
-    return {
-      column: {
-        id: scenario.id,
-        kind: 'package',
-        ...linkScenario(view, scenario),
-        total: settled < 0 ? number(settled) : `+${number(settled)}`,
-        count: String(sizeOf(scenario.package)),
-      },
-      harms,
-    };
-  });
-  const best = packages.reduce<Judged | null>(
+  const packages: readonly (Judged & { readonly title: string })[] = curated
+    .slice(0, MOST_PACKAGES)
+    .map((scenario) => {
+      const harms = judge(scenario.package, view.asOf);
+      const settled = settledIn(harms) - settledIn(today);
+      const { label, href } = linkScenario(view, scenario);
+      return {
+        title: label,
+        column: {
+          id: scenario.id,
+          kind: 'package',
+          href,
+          label: softHyphen(label),
+          total: settled < 0 ? number(settled) : `+${number(settled)}`,
+          count: String(sizeOf(scenario.package)),
+        },
+        harms,
+      };
+    });
+  const best = packages.reduce<(typeof packages)[number] | null>(
     (leading, one) => (leading && settledIn(leading.harms) >= settledIn(one.harms) ? leading : one),
     null,
   );
@@ -98,7 +104,7 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
       ? words.finding(
           number(mostSettledByOne(view.asOf)),
           number(ids.length),
-          best.column.label,
+          best.title,
           number(settledIn(best.harms)),
           best.column.count ?? '',
         )
