@@ -328,4 +328,18 @@ export const figuresCoverage: Coverage = {
   'equality-balance/f-us-bargaining-private': left('other-country'),
   'equality-balance/f-us-bargaining-public': left('other-country'),
   'equality-balance/f-us-processes-years': left('other-country'),
+  'hrw-2016/f-company-a-joined': encoded('harm:union-not-recognised', 'case:company-a-recognition-2012'),
+  'hrw-2016/f-pkop-months': encoded('case:refinery-joining-2012', 'harm:bargaining-delay'),
+  'hrw-2016/f-pkop-issues': encoded('case:refinery-protocol-2013', 'harm:bad-faith-bargaining'),
+  'hrw-2016/f-evrotech-members': encoded('case:evrotech-talks-2012'),
+  'hrw-2016/f-amt-cut': encoded(
+    'harm:wage-cut-orders',
+    'case:steelworks-cut-february-2015',
+    'case:steelworks-cut-july-2015',
+  ),
+  'hrw-2016/f-kss-shift': encoded('case:gas-field-shifts-2015', 'harm:long-rotation-shifts'),
+  'hrw-2016/f-kss-shift-demand': encoded('case:gas-field-shifts-2015', 'harm:long-rotation-shifts'),
+  'equality-balance/f-hours-week': merged('law:bargaining.hours.week'),
+  'equality-balance/f-cb-coverage-gov': encoded('harm:low-bargaining-coverage'),
+  'equality-balance/f-cb-coverage-private': encoded('harm:low-bargaining-coverage'),
 };
