@@ -2,9 +2,32 @@ import { number, setOf, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
-import { code, dispute, edition, law61, law116, law147, law199, law321, lc, offence, old } from './dates.ts';
+import {
+  code,
+  dispute,
+  edition,
+  law61,
+  law116,
+  law147,
+  law199,
+  law277,
+  law277Whole,
+  law321,
+  lc,
+  offence,
+  old,
+} from './dates.ts';
 import { payLaw } from './pay.ts';
-import { askedOfMinistry, bill, collective, companyA, newCode, notCovered, strikeSection } from './places.ts';
+import {
+  askedOfMinistry,
+  bill,
+  collective,
+  companyA,
+  newCode,
+  notCovered,
+  signedBill,
+  strikeSection,
+} from './places.ts';
 
 /** Levels at which agreements are concluded. */
 const levels = ['company', 'industry', 'region', 'nation'] as const;
@@ -155,6 +178,9 @@ export const bargainingLaw = {
       unknownFrom(dispute, notCovered, old),
       reported(code, false, bill('bill-would-add-it'), lc('157(1)')),
       verified('2024-06', false, labourText('art. 157(1)', 'bill-would-add-it'), lc('157(1)')),
+      unknownFrom(law277, signedBill, law277Whole, {
+        contested: [{ value: true, source: bill('bill-would-add-it') }],
+      }),
     ]),
   },
   ...payLaw,

@@ -2,7 +2,7 @@ import { change, option, type Recommendation, type Reform } from '@tarazy/rules'
 import type { BodyId } from '../bodies.ts';
 import { law } from '../law.ts';
 import { locate, type SourceId } from '../sources.ts';
-import { collective, newCode } from './places.ts';
+import { collective, firstReading, newCode } from './places.ts';
 
 const { bargaining } = law.ref;
 const theme = 'bargaining';
@@ -79,7 +79,7 @@ export const bargainingReforms = {
     theme,
     form: 'statute',
     changes: [change(bargaining.agreement.payRatioClause, true)],
-    recommendedBy: [billAsks('Labour bill, first reading, November 2025')],
+    recommendedBy: [billAsks(firstReading)],
   },
   'negotiate-pay': {
     theme,
@@ -95,7 +95,7 @@ export const bargainingReforms = {
       change(bargaining.change.noticeDays, null),
       change(bargaining.change.writtenNotice, true),
     ],
-    recommendedBy: [billAsks('Labour bill, first reading, November 2025')],
+    recommendedBy: [billAsks(firstReading)],
   },
   'cap-rotation': {
     theme,

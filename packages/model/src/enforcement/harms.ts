@@ -1,4 +1,5 @@
 import { type Harm, inferred, sourced } from '@tarazy/rules';
+import { firstReading } from '../bargaining/places.ts';
 import { law } from '../law.ts';
 import { balanceArticle, hrw, labourText, locate } from '../sources.ts';
 
@@ -84,10 +85,7 @@ export const enforcementHarms = {
     tiers: {
       rule: {
         'one-sign-is-enough': sourced(work.oneSignIsEnough, labourText('art. 27')),
-        'civil-contract-barred': sourced(
-          work.civilContractBarred,
-          locate('press-2025-2026', 'First reading, 19 November 2025'),
-        ),
+        'civil-contract-barred': sourced(work.civilContractBarred, locate('press-2025-2026', firstReading)),
         'platforms-under-code': sourced(work.platformsUnderCode, locate('platform-article', 'Abstract')),
       },
       enforcement: {
