@@ -40,7 +40,6 @@ export const payLaw: Pick<ThemeTexts<'bargaining'>['law'], PayPart> = {
       title: 'Notice of changed conditions, in calendar days',
       says: { value: 'Changed conditions are announced at least {value} ahead.' },
       none: 'No notice in calendar days is set for changed conditions.',
-      note: 'The bill of 2025 would change this. It is reported as signed in April 2026 and in force from 8 June 2026; the text was not read.',
     },
     noticeWorkingDays: {
       title: 'Notice of changed conditions, in working days',
