@@ -59,7 +59,7 @@ export const bargainingReforms = {
     form: 'practice',
     changes: [change(bargaining.talks.interferenceFirst, true)],
     recommendedBy: [
-      hrwAsks('Recommendations to the Ministry of Healthcare and Social Development (p. 7)'),
+      hrwAsks('Recommendations to the Ministry (p. 7)'),
       asks('ilo-cfa', 'IV, Key Responsibilities of Companies (p. 60), fn 197'),
     ],
   },

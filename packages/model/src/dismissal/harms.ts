@@ -31,6 +31,10 @@ export const dismissalHarms = {
       enforcement: {
         'threats-sanctioned': sourced(sanctions.threats, reprisals),
         'retaliation-first': retaliationFirst,
+        'rights-made-known': sourced(
+          enforcement.complaints.rightsMadeKnown,
+          hrw('Recommendations to the Ministry (p. 7)'),
+        ),
       },
     },
     evidence: {

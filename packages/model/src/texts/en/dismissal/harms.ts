@@ -108,6 +108,7 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'interference-barred': { says: 'A ban on hindering the founding or the work of a union.' },
     'threats-sanctioned': { says: 'A sanction for threats against union members.' },
     'retaliation-first': retaliationFirst,
+    'rights-made-known': { says: 'Workers who are taught their right to join a union and to complain.' },
   },
   'retaliatory-dismissal': {
     'discrimination-barred': { says: 'A ban on discrimination for union membership.' },
