@@ -27,7 +27,7 @@ export const dismissalHarms = {
     theme: 'dismissal',
     years: [2012, 2014],
     tiers: {
-      rule: { 'interference-barred': sourced(protection.noninterference, hrw(`${dismissals}, fn 19`)) },
+      rule: { 'interference-barred': sourced(protection.noninterference, reprisals) },
       enforcement: {
         'threats-sanctioned': sourced(sanctions.threats, reprisals),
         'retaliation-first': retaliationFirst,
@@ -56,7 +56,7 @@ export const dismissalHarms = {
         'retaliation-first': retaliationFirst,
       },
       remedy: {
-        reinstatement: sourced(enforcement.reinstatement, hrw(`${dismissals}, fn 35-37`)),
+        reinstatement: inferred(enforcement.reinstatement),
         'forced-resignation-counts': inferred(protection.forcedResignation),
       },
     },
@@ -96,7 +96,7 @@ export const dismissalHarms = {
         'leaders-protected': sourced(protection.leaderRule.is('noRule').not(), hrw(`${dismissals}, fn 19`)),
       },
       enforcement: { 'deterrent-sanction': deterred, 'retaliation-first': retaliationFirst },
-      remedy: { 'court-cancels': sourced(discipline.courtCancels, hrw(`${dismissals}, fn 28`)) },
+      remedy: { 'court-cancels': inferred(discipline.courtCancels) },
     },
     evidence: {
       bonus: { at: hrw(`${dismissals}, fn 26-28`), figures: [{ value: 3, of: 'refusals' }] },

@@ -27,7 +27,7 @@ export const dismissalObligations = {
       'discrimination-barred': sourced(protection.discriminationBarred, hrw(`${dismissals}, fn 19-20`)),
       'deterrent-sanction': sourced(sanctions.antiUnionActs.is('deterrent'), reprisals),
       'any-prejudice-covered': inferred(fixedTerm.endReviewed),
-      reinstatement: sourced(enforcement.reinstatement, hrw(`${dismissals}, fn 35-37`)),
+      reinstatement: inferred(enforcement.reinstatement),
     },
     supervision: [said('human-rights-watch', 'II, Threats and Reprisals (p. 18)')],
   },

@@ -53,6 +53,10 @@ export const conditions: ThemeTexts<'assembly'>['conditions'] = {
     },
   },
   'iccpr-21-assembly': {
+    'right-recognised': {
+      says: 'Конституция таныған бейбіт жиналу құқығы.',
+      reason: 'Бап осыдан басталады; мұнда бұл құқықты Конституция таниды.',
+    },
     'restrictions-necessary': { says: 'Тәртіп пен қауіпсіздік үшін аса қажет шектеулер ғана.' },
     'silence-no-bar': {
       says: 'Билік жауап бермесе де, жиналу еркіндігі.',

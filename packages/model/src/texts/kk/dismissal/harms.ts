@@ -116,7 +116,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'deterrent-sanction': deterrent,
     'inspectorate-reviews': { says: 'Шағымдарды қарайтын инспекция.' },
     'retaliation-first': retaliationFirst,
-    reinstatement: { says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.' },
+    reinstatement: {
+      says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.',
+      reason:
+        'Сипатталған жұмыскердің бірін жұмысқа сот қайтарған; шығарудың күшін жоятын басқа жолды баяндама сипаттамайды.',
+    },
     'forced-resignation-counts': {
       says: 'Кетуге мәжбүрленгендерді қорғау.',
       reason: 'Сипатталған белсендінің бірі қысыммен кеткен, тексеретін жұмыстан шығару болмаған.',
@@ -141,7 +145,10 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'leaders-protected': leaders,
     'deterrent-sanction': deterrent,
     'retaliation-first': retaliationFirst,
-    'court-cancels': { says: 'Жазаны жойып, сыйақыны төлете алатын сот.' },
+    'court-cancels': {
+      says: 'Жазаны жойып, сыйақыны төлете алатын сот.',
+      reason: 'Сыйақы сот шешімінен кейін ғана төленген.',
+    },
   },
   'easy-dismissal': {
     'just-cause': { says: 'Жұмыстан шығарудың қай түріне де дәлелді себеп.' },
@@ -190,7 +197,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
       says: 'Шарты ұзартылмағандарды қорғау.',
       reason: 'Бап жұмыстан шығарудан ғана емес, кәсіподақ жұмысы үшін кез келген зиянды әрекеттен қорғайды.',
     },
-    reinstatement: { says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.' },
+    reinstatement: {
+      says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.',
+      reason:
+        'Сипатталған жұмыскердің бірін жұмысқа сот қайтарған; қайту жолы жоқ қорғау бап талап ететін тиісті қорғау бола қоймайды.',
+    },
   },
   'c135-1-leaders': {
     'leaders-protected': {

@@ -79,7 +79,11 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
   },
   'inspection-weak': {
     'inspectorate-reviews': { says: inspectors },
-    'orders-to-undo': { says: 'Инспекторлардың бұзушылықты жою туралы нұсқамалары.' },
+    'orders-to-undo': {
+      says: 'Инспекторлардың бұзушылықты жою туралы нұсқамалары.',
+      reason:
+        'Жалақыны қысқартудың екеуі де инспекторлар айтқан соң тоқтатылған; нұсқамасыз тексеру ештеңені өзгертпейді.',
+    },
     'union-law-checked': { says: 'Кәсіподақтар туралы заңның сақталуын тексеру.' },
     'enough-resources': { says: 'Жеткілікті инспекторлар мен қаражат.' },
     'results-published': { says: 'Жарияланған тексеру нәтижелері.' },
@@ -90,10 +94,16 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
     'reprisal-penalised': { says: 'Шағымданған жұмыскерді жазалағаны үшін жауаптылық.' },
     'rights-made-known': { says: 'Өз құқығын және шағымдану жолын білетін жұмыскерлер.' },
     'retaliation-first': { says: retaliationFirst },
-    reinstatement: { says: 'Соттың жұмысқа қайта алғызып, жалақы төлету құқығы.' },
+    reinstatement: {
+      says: 'Соттың жұмысқа қайта алғызып, жалақы төлету құқығы.',
+      reason: 'Шағым үшін жұмысынан айырылуы мүмкін адамға соттың оны қайтара алатыны маңызды.',
+    },
   },
   'work-without-contract': {
-    'one-sign-is-enough': { says: 'Шарттың қандай екенін шешетін еңбек қатынасының белгілері.' },
+    'one-sign-is-enough': {
+      says: 'Шарттың қандай екенін шешетін еңбек қатынасының белгілері.',
+      reason: 'Мәнін белгілері шешпесе, басқаша аталған шарт еңбек қатынасын жасырады.',
+    },
     'civil-contract-barred': { says: 'Еңбек қатынасының белгілері болса, азаматтық шартқа тыйым.' },
     'platforms-under-code': {
       says: 'Еңбек қатынасының белгілері бар платформадағы жұмысқа еңбек құқығы.',

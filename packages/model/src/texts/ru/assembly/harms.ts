@@ -51,6 +51,10 @@ export const conditions: ThemeTexts<'assembly'>['conditions'] = {
     },
   },
   'iccpr-21-assembly': {
+    'right-recognised': {
+      says: 'Право на мирные собрания, признанное Конституцией.',
+      reason: 'С этого начинается статья; здесь это право признаёт Конституция.',
+    },
     'restrictions-necessary': { says: 'Ограничения, строго необходимые для порядка и безопасности.' },
     'silence-no-bar': {
       says: 'Свобода собраться, если власть не ответила.',

@@ -118,7 +118,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'deterrent-sanction': deterrent,
     'inspectorate-reviews': { says: 'Инспекция, которая рассматривает жалобы.' },
     'retaliation-first': retaliationFirst,
-    reinstatement: { says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.' },
+    reinstatement: {
+      says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.',
+      reason:
+        'Одного из описанных работников вернул на работу суд; иного способа отменить увольнение доклад не описывает.',
+    },
     'forced-resignation-counts': {
       says: 'Защита тех, кого вынудили уйти.',
       reason:
@@ -144,7 +148,10 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'leaders-protected': leaders,
     'deterrent-sanction': deterrent,
     'retaliation-first': retaliationFirst,
-    'court-cancels': { says: 'Суд, который может отменить взыскание и взыскать премию.' },
+    'court-cancels': {
+      says: 'Суд, который может отменить взыскание и взыскать премию.',
+      reason: 'Премию выплатили лишь после решения суда.',
+    },
   },
   'easy-dismissal': {
     'just-cause': { says: 'Веская причина для каждого увольнения.' },
@@ -195,7 +202,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
       reason:
         'Статья защищает от любых действий в ущерб работнику за профсоюзную работу, а не только от увольнения.',
     },
-    reinstatement: { says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.' },
+    reinstatement: {
+      says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.',
+      reason:
+        'Одного из описанных работников вернул на работу суд; защита без пути назад едва ли надлежащая, а её требует статья.',
+    },
   },
   'c135-1-leaders': {
     'leaders-protected': {

@@ -82,7 +82,11 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
   },
   'inspection-weak': {
     'inspectorate-reviews': { says: inspectors },
-    'orders-to-undo': { says: 'Предписания инспекторов устранить нарушение.' },
+    'orders-to-undo': {
+      says: 'Предписания инспекторов устранить нарушение.',
+      reason:
+        'Оба снижения зарплаты отменили, потому что так велели инспекторы; проверка без предписания ничего не меняет.',
+    },
     'union-law-checked': { says: 'Проверка соблюдения закона о профсоюзах.' },
     'enough-resources': { says: 'Достаточно инспекторов и средств.' },
     'results-published': { says: 'Опубликованные итоги проверок.' },
@@ -93,10 +97,16 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
     'reprisal-penalised': { says: 'Ответственность за наказание пожаловавшегося работника.' },
     'rights-made-known': { says: 'Работники, которые знают свои права и как жаловаться.' },
     'retaliation-first': { says: retaliationFirst },
-    reinstatement: { says: 'Право суда восстановить на работе и взыскать оплату.' },
+    reinstatement: {
+      says: 'Право суда восстановить на работе и взыскать оплату.',
+      reason: 'Тому, кто рискует работой из-за жалобы, важно, что суд может её вернуть.',
+    },
   },
   'work-without-contract': {
-    'one-sign-is-enough': { says: 'Признаки трудовых отношений, которые решают, какой это договор.' },
+    'one-sign-is-enough': {
+      says: 'Признаки трудовых отношений, которые решают, какой это договор.',
+      reason: 'Договор под другим названием скрывает трудовые отношения, если его суть не решают признаки.',
+    },
     'civil-contract-barred': { says: 'Запрет гражданских договоров при признаках трудовых отношений.' },
     'platforms-under-code': {
       says: 'Трудовое право для работы на платформах с признаками трудовых отношений.',
