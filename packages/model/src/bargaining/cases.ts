@@ -29,7 +29,7 @@ export const bargainingCases = {
     from: '2012-09',
     to: '2012-09',
     place: null,
-    sector: 'construction',
+    sector: 'infrastructure-construction',
     organisation: 'Company A',
     facts: {
       registered: stated(true, hrw(`${companyA}, fn 41`)),

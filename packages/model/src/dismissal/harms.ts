@@ -9,7 +9,7 @@ const dismissals = 'II, Dismissals or Threats of Dismissal (p. 19)';
 const cases = 'II, Legal Action Against Trade Union Leaders (p. 26)';
 const background = 'I, Background: Violence in Zhanaozen (p. 14)';
 const newCode = 'III, New Labor Code (p. 45), fn 134; Annex I, 2015 Labor Code (p. 74)';
-const reprisals = hrw('II, Threats and Reprisals (p. 18)');
+const reprisals = hrw('II, Threats and Reprisals Against Worker Rights Activists (p. 18)');
 const recommendations = hrw('Recommendations to the Government (p. 5)');
 
 const deterred = sourced(sanctions.antiUnionActs.is('deterrent'), reprisals);
@@ -62,7 +62,7 @@ export const dismissalHarms = {
     },
     evidence: {
       chair: {
-        at: hrw('II, text box on Company A, fn 43-44'),
+        at: hrw('II, Trade Union Harassment and Retaliatory Dismissal of Trade Union Leader, fn 43-44'),
         figures: [{ value: 7, of: 'daysToDismissal' }],
       },
       instances: { at: hrw(`${dismissals}, fn 33-37`), figures: [{ value: 3, of: 'instances' }] },

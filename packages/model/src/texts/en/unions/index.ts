@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Eastern Kazakhstan' },
   terms: {
-    'oil-refining': 'Oil refining',
     'culture-and-sport': 'Culture and sport',
     local: 'Local union',
     industrial: 'Industrial union',

@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Шығыс Қазақстан' },
   terms: {
-    'oil-refining': 'Мұнай өңдеу',
     'culture-and-sport': 'Мәдениет және спорт',
     local: 'Жергілікті кәсіподақ',
     industrial: 'Салалық кәсіподақ',

@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Восточный Казахстан' },
   terms: {
-    'oil-refining': 'Нефтепереработка',
     'culture-and-sport': 'Культура и спорт',
     local: 'Локальный профсоюз',
     industrial: 'Отраслевой профсоюз',
