@@ -51,7 +51,7 @@ export const bargainingCases = {
     facts: {
       proposalSent: stated(true, hrw(`${collective}, fn 146`)),
       joining: stated(true, hrw(`${collective}, fn 145-148`)),
-      silentWorkingDays: concluded(19),
+      silentWorkingDays: concluded(20),
       cameToTalks: stated(false, hrw(`${collective}, fn 146-149`)),
     },
     evidence: {
