@@ -57,7 +57,7 @@ export const conditions: ThemeTexts<'surveillance'>['conditions'] = {
     'union-work-no-ground': noGround,
     'practice-ended': ended,
     'consent-from-outside': {
-      says: 'Согласие извне на перехват сообщений и на наблюдение.',
+      says: 'Согласие извне на перехват сообщений и на наружное наблюдение.',
       reason: 'Кто-то другой должен увидеть основание, прежде чем за человеком начнут следить.',
     },
     overseen,
