@@ -86,7 +86,7 @@ export const unionHarms = {
     years: [2011, 2016],
     tiers: {
       rule: {
-        'closed-grounds': sourced(unless(registration.openGrounds.not()), recommendations),
+        'closed-grounds': inferred(unless(registration.openGrounds.not())),
         'all-defects-once': inferred(unless(all(registration.defectsAtOnce, registration.defectsMended))),
       },
       enforcement: {
@@ -276,8 +276,8 @@ export const unionHarms = {
     years: [1995, 2016],
     tiers: {
       rule: {
-        'constitution-admits': sourced(international.foreignUnionsBarred.not(), hrw(`${abroad}, fn 122`)),
-        'statute-admits': sourced(international.foreignUnionsBarredByStatute.not(), hrw(`${abroad}, fn 122`)),
+        'constitution-admits': inferred(international.foreignUnionsBarred.not()),
+        'statute-admits': inferred(international.foreignUnionsBarredByStatute.not()),
       },
     },
     evidence: { stated: { at: hrw(`${abroad}, fn 122; Annex I, Restrictions on Trade Union Affiliation`) } },

@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Mangistau region' },
   terms: {
-    'infrastructure-construction': 'Construction and infrastructure',
-    'mining-services': 'Mining services',
-    'oil-refining': 'Oil refining',
-    mining: 'Mining',
     discord: 'Incitement to discord',
     defamation: 'Defamation',
     funds: 'Misuse of union funds',

@@ -25,7 +25,6 @@ export const strikes: ThemeTexts<'strikes'> = {
     zhetibay: 'Zhetibay',
   },
   terms: {
-    'mining-services': 'Mining services',
     'gas-construction': 'Gas plant construction',
     'well-drilling': 'Well drilling',
     rail: 'Railways',

@@ -165,7 +165,11 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
     },
   },
   'arbitrary-registration-refusal': {
-    'closed-grounds': { says: 'Refusals only on grounds that the law lists' },
+    'closed-grounds': {
+      says: 'Refusals only on grounds that the law lists',
+      reason:
+        'The report asks that registration be had without undue difficulty. The refusals described were possible because any ground would do.',
+    },
     'all-defects-once': {
       says: 'All defects named at once, to be mended',
       reason:
@@ -218,8 +222,15 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
     'statute-allows': { says: 'No ban on foreign money in statutes' },
   },
   'foreign-unions-ban': {
-    'constitution-admits': { says: 'No ban on foreign unions in the constitution' },
-    'statute-admits': { says: 'No ban on foreign unions in statutes' },
+    'constitution-admits': {
+      says: 'No ban on foreign unions in the constitution',
+      reason:
+        'The report names the bar among the restrictions; that foreign unions should be admitted no body says in these words.',
+    },
+    'statute-admits': {
+      says: 'No ban on foreign unions in statutes',
+      reason: 'The statute repeats the bar, so lifting it in the constitution alone would change nothing.',
+    },
   },
   'c87-2-own-choice': {
     'no-authorisation': {

@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Маңғыстау облысы' },
   terms: {
-    'infrastructure-construction': 'Құрылыс және инфрақұрылым',
-    'mining-services': 'Кен өндіруге қызмет көрсету',
-    'oil-refining': 'Мұнай өңдеу',
-    mining: 'Кен өндіру',
     discord: 'Алауыздық қоздыру',
     defamation: 'Жала жабу',
     funds: 'Кәсіподақ қаражатын жымқыру',

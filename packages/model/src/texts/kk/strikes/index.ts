@@ -25,7 +25,6 @@ export const strikes: ThemeTexts<'strikes'> = {
     zhetibay: 'Жетібай',
   },
   terms: {
-    'mining-services': 'Кен өндіруге қызмет көрсету',
     'gas-construction': 'Газ зауытының құрылысы',
     'well-drilling': 'Ұңғыма бұрғылау',
     rail: 'Теміржол',

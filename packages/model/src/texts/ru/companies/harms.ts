@@ -2,9 +2,9 @@ import type { ThemeTexts } from '../../types.ts';
 
 export const harms: ThemeTexts<'companies'>['harms'] = {
   'corporate-diligence-gap': {
-    title: 'Компаниям не хватает осмотрительности и открытости',
+    title: 'Компаниям не хватает должной осмотрительности и открытости',
     summary:
-      'Из восьми компаний на вопросы о словах работников ответила одна. И она не описала никакой проверки прав человека.',
+      'Из восьми компаний на вопросы о том, что рассказали работники, ответила одна. И она не описала никакой проверки прав человека.',
     who: 'Работники названных компаний и их подрядчиков',
     evidence: {
       letters:
@@ -16,7 +16,7 @@ export const harms: ThemeTexts<'companies'>['harms'] = {
 
 export const conditions: ThemeTexts<'companies'>['conditions'] = {
   'corporate-diligence-gap': {
-    'standard-acknowledged': { says: 'Признанный страной стандарт осмотрительности.' },
+    'standard-acknowledged': { says: 'Признанный страной стандарт должной осмотрительности.' },
     'diligence-required': {
       says: 'Обязанность по закону искать и предотвращать нарушения.',
       reason: 'Добровольные стандарты уже были, а семь компаний из восьми не ответили.',

@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Мангистауская область' },
   terms: {
-    'infrastructure-construction': 'Строительство и инфраструктура',
-    'mining-services': 'Услуги для горной добычи',
-    'oil-refining': 'Нефтепереработка',
-    mining: 'Горное дело',
     discord: 'Разжигание розни',
     defamation: 'Клевета',
     funds: 'Растрата средств профсоюза',

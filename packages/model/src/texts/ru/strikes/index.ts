@@ -25,7 +25,6 @@ export const strikes: ThemeTexts<'strikes'> = {
     zhetibay: 'Жетыбай',
   },
   terms: {
-    'mining-services': 'Услуги для горной добычи',
     'gas-construction': 'Строительство газовых объектов',
     'well-drilling': 'Бурение скважин',
     rail: 'Железные дороги',
