@@ -84,7 +84,7 @@ export const conditions: ThemeTexts<'civil-service'>['conditions'] = {
     },
     'crises-are-planned-for': { says: 'State bodies plan for crises.' },
     'somebody-is-in-charge': {
-      says: 'A post in each body answers for remote work.',
+      says: 'A policy and a post in each body answer for remote work.',
       reason:
         'A directive that nobody in the body answers for stays a letter; the article praises such posts elsewhere.',
     },
@@ -102,7 +102,11 @@ export const conditions: ThemeTexts<'civil-service'>['conditions'] = {
     'costs-are-funded': { says: 'Money for compensation is set aside.' },
   },
   'official-data-on-messengers': {
-    'official-channels-only': { says: 'Official work goes through official channels only.' },
+    'official-channels-only': {
+      says: 'Official work goes through official channels only.',
+      reason:
+        'The article names leakage as a risk because most work goes through other channels; it does not say openly which rule is needed.',
+    },
     'channels-are-supervised': {
       says: 'Somebody checks which channels are used.',
       reason: 'A ban that nobody checks would leave the choice of channels as it is.',
@@ -119,7 +123,11 @@ export const conditions: ThemeTexts<'civil-service'>['conditions'] = {
   'remote-health-worse': { 'health-is-supported': { says: 'Remote staff get support for their health.' } },
   'remote-results-unassessed': {
     'assessment-has-rules': { says: 'Rules say how remote work is assessed.' },
-    'remote-work-stays-open': { says: 'Remote work is a standing option with pay untouched.' },
+    'remote-work-stays-open': {
+      says: 'Remote work is a standing option with pay untouched.',
+      reason:
+        'The article leaves working conditions unresolved too and reports that staff want the option kept if pay is untouched; rules of assessment for emergencies alone would soon serve nothing.',
+    },
   },
   'remote-work-uncounted': {
     'remote-work-is-counted': { says: 'State bodies give a yearly account of remote work.' },
