@@ -29,7 +29,8 @@ export type CommonNote =
   | 'ratified-2001'
   | 'recollection'
   | 'registered-a-year-later'
-  | 'not-ratified-2025';
+  | 'not-ratified-2025'
+  | 'text-not-read';
 
 /** Remarks that one theme makes. */
 export interface NotesOf {

@@ -15,6 +15,8 @@ const law72 = '2024-06';
 const draft = '2025-09';
 /** The edition read; used where it does not show since when a rule stands. */
 const edition = '2025-07';
+/** Law 277-VIII is in force from this day. Its bill held a right to dignity; the text was not read. */
+const law277 = '2026-06-08';
 
 const assessment = "4. Discussion, Assessing Kazakhstan's Legislation";
 /** An item of the five updates that the article asks for before the Convention can be met. */
@@ -100,8 +102,11 @@ export const harassmentLaw = {
   },
   dignity: yesNo([
     unknownFrom(start, notCovered, nowhere),
-    verified(edition, false, labourText('art. 22(1)', 'only-in-bill'), [
+    verified(edition, false, labourText('art. 22(1)', 'in-the-bill-of-2025'), [
       article('labour-code-2015', '22(1)'),
+    ]),
+    unknownFrom(law277, locate('contract-ban-2026', 'Amendments', 'text-not-read'), [
+      article('law-277-viii-2026', 'whole'),
     ]),
   ]),
   prevention: {

@@ -87,7 +87,7 @@ export const conditions: ThemeTexts<'harassment'>['conditions'] = {
     'complaint-and-support': complaintAndSupport,
     'no-reprisal': {
       says: 'Защита от преследования для тех, кто жалуется.',
-      reason: 'Средством защиты, которое стоит места, пострадавший не воспользуется.',
+      reason: 'Если за жалобу можно потерять работу, пострадавший ею не воспользуется.',
     },
   },
   'harassment-outside-contract': {
