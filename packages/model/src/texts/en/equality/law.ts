@@ -150,6 +150,7 @@ export const law: ThemeTexts<'equality'>['law'] = {
         yes: 'The employer has to keep the workplace free from inequality, discrimination and sexual harassment.',
         no: 'The employer has no duty to keep the workplace free from discrimination.',
       },
+      note: 'Wider and vaguer than a policy of prevention, which Convention 190 asks for and which stands under harassment.',
     },
     answersForBreach: {
       title: 'Employer answers for an unequal workplace',
