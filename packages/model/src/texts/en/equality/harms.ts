@@ -264,7 +264,7 @@ export const conditions: ThemeTexts<'equality'>['conditions'] = {
     'treaties-rank': { says: 'Ratified treaties above national statutes.' },
     incorporated: { says: 'National law that carries out what the ratified conventions ask.' },
     'named-gaps-closed': {
-      says: 'The gaps closed that the source names under Conventions 100, 111, 156, 175 and 183.',
+      says: 'An end to the gaps that the source names under Conventions 100, 111, 156, 175 and 183.',
       reason:
         'That ratified conventions stay on paper shows in these gaps: the method of comparing pay, educational programmes, proof and return in maternity, dismissal over family duties and whom it covers, part-time work.',
     },

@@ -98,7 +98,7 @@ export const law: ThemeTexts<'equality'>['law'] = {
         yes: 'In every discrimination claim the employer proves that different treatment rests on objective circumstances.',
         no: 'No rule puts the proof on the employer; it stays with the claimant.',
       },
-      note: 'The article proposes the shift and does not say who bears the proof today. The Labour Code as read has no rule; civil procedure was not read. Dismissal in pregnancy and after leave has a parameter of its own in the theme of maternity.',
+      note: 'The article proposes the shift and does not say who bears the proof today. The Labour Code as read has no rule; civil procedure was not read. Dismissal in pregnancy and after leave has a parameter of its own in the theme of maternity; a general rule answers it too.',
     },
   },
   vacancies: {
