@@ -29,8 +29,7 @@ export type CommonNote =
   | 'ratified-2001'
   | 'recollection'
   | 'registered-a-year-later'
-  | 'not-ratified-2025'
-  | 'text-not-read';
+  | 'not-ratified-2025';
 
 /** Remarks that one theme makes. */
 export interface NotesOf {

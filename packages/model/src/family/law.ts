@@ -1,4 +1,5 @@
 import { choice, number, setOf, yesNo } from '@tarazy/rules';
+import { law277 } from '../bargaining/dates.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { code, dispute, edition, lc, notCovered, old, standards } from '../maternity/places.ts';
@@ -8,8 +9,6 @@ import { equalityArticle, labourText, locate } from '../sources.ts';
 const october2021 = '2021-10';
 /** The Criminal Code of 2014 is in force from this day. */
 const criminalCode = '2015-01-01';
-/** Law 277-VIII is in force from this day; its text was not read. */
-const law277 = '2026-06-08';
 
 const elements = (item: number) => `${standards}, discriminatory elements, item ${item}`;
 const gaps = (item: number) => `${standards}, problems with Convention 156, item ${item}`;
@@ -87,7 +86,7 @@ export const familyLaw = {
       verified(edition, false, labourText('art. 54(2)', 'grounds-two-and-three'), lc('54(2)')),
       unknownFrom(
         law277,
-        locate('contract-ban-2026', 'Amendments', 'text-not-read'),
+        locate('contract-ban-2026', 'Amendments', 'signed-text-not-read'),
         [article('law-277-viii-2026', 'whole')],
         {
           contested: [

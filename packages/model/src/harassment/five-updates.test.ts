@@ -183,6 +183,8 @@ describe('sexual harassment', () => {
     }
     expect(readPath(model.law.at(beforeLaw277), 'harassment.dignity')).toBe(false);
     expect(readPath(model.law.at(today), 'harassment.dignity')).toBe('unknown');
+    const [latest] = model.law.history('harassment.dignity').slice(-1);
+    expect(latest?.contested?.map(({ value }) => value)).toEqual([true]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { choice, number, setOf, yesNo } from '@tarazy/rules';
+import { law277 } from '../bargaining/dates.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { equalityArticle, hrw, labourText, locate } from '../sources.ts';
@@ -15,8 +16,6 @@ const law72 = '2024-06';
 const draft = '2025-09';
 /** The edition read; used where it does not show since when a rule stands. */
 const edition = '2025-07';
-/** Law 277-VIII is in force from this day. Its bill held a right to dignity; the text was not read. */
-const law277 = '2026-06-08';
 
 const assessment = "4. Discussion, Assessing Kazakhstan's Legislation";
 /** An item of the five updates that the article asks for before the Convention can be met. */
@@ -105,9 +104,19 @@ export const harassmentLaw = {
     verified(edition, false, labourText('art. 22(1)', 'in-the-bill-of-2025'), [
       article('labour-code-2015', '22(1)'),
     ]),
-    unknownFrom(law277, locate('contract-ban-2026', 'Amendments', 'text-not-read'), [
-      article('law-277-viii-2026', 'whole'),
-    ]),
+    unknownFrom(
+      law277,
+      locate('contract-ban-2026', 'Amendments', 'signed-text-not-read'),
+      [article('law-277-viii-2026', 'whole')],
+      {
+        contested: [
+          {
+            value: true,
+            source: locate('press-2025-2026', 'First reading, 19 November 2025', 'in-the-bill-of-2025'),
+          },
+        ],
+      },
+    ),
   ]),
   prevention: {
     genderResponsive: lacks(update(4)),

@@ -340,7 +340,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'ajee-authors': 'Authors of the 2023 article',
   'kuttygalieva-authors': 'Authors of the 2024 equality article',
   'bayazitova-authors': 'Authors of the 2023 telework article',
-  'ibrayev-authors': 'Authors of the 2022 civil-service article',
+  'ibrayev-authors': 'Author of the 2022 civil-service article',
   'ilo-office': 'International Labour Office, technical comments',
   ombudsman: 'Ombudsman of Kazakhstan',
   'trade-unions': 'Trade unions of Kazakhstan',

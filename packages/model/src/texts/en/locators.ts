@@ -13,7 +13,6 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   recollection: 'remembered, not checked',
   'registered-a-year-later': 'the ILO counts the year after the domestic law',
   'not-ratified-2025': 'not ratified in September 2025',
-  'text-not-read': 'the text of the law was not read',
   'ratified-2001': 'ratified in 2001',
 };
 

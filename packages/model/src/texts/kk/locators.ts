@@ -13,7 +13,6 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   recollection: 'жадтан айтылған, тексерілмеген',
   'registered-a-year-later': 'ХЕҰ ішкі заңнан кейінгі жылды есептейді',
   'not-ratified-2025': '2025 жылғы қыркүйекте ратификацияланбаған',
-  'text-not-read': 'заң мәтіні оқылмаған',
   'ratified-2001': '2001 жылы ратификацияланған',
 };
 

@@ -13,7 +13,6 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   recollection: 'по памяти, не проверено',
   'registered-a-year-later': 'МОТ считает по следующему году после внутреннего закона',
   'not-ratified-2025': 'не ратифицирована в сентябре 2025 года',
-  'text-not-read': 'текст закона не прочитан',
   'ratified-2001': 'ратифицирована в 2001 году',
 };
 
