@@ -36,7 +36,7 @@ export const civilServiceReforms = {
     theme,
     form: 'by-law',
     changes: [change(civilService.standingOption, true)],
-    recommendedBy: [asked('Results', 'wish-of-those-asked'), asked('Discussion, International experience')],
+    recommendedBy: [asked('Results', 'wish-of-those-asked')],
   },
   'agency-remote-policy': {
     theme,

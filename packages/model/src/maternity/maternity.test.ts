@@ -328,6 +328,18 @@ describe('the treaties', () => {
     ]);
   });
 
+  it('keep the year that the ILO counts beside the domestic law, where the two differ', () => {
+    for (const [path, year] of [
+      ['treaties.c156', '2013'],
+      ['treaties.c187', '2015'],
+    ] as const) {
+      const [domestic, counted] = model.law.history(path).slice(-2);
+      expect(domestic?.value).toBe(true);
+      expect(domestic?.contested).toMatchObject([{ value: false, source: { source: 'ilo-normlex' } }]);
+      expect(counted).toMatchObject({ from: year, value: true });
+    }
+  });
+
   it('are met today on the length of leave and on rights that part-time work does not cut, and nowhere else', () => {
     const met = evaluatePackage(model, packageOf())
       .obligations.filter(({ id }) => /^c(183|156|175)-/.test(id))
