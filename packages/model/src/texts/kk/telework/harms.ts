@@ -364,6 +364,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Қауіп болғанда ғана келісімсіз ауыстыру.' },
     'act-requirements': { says: 'Ауыстыру актісіне қойылатын талаптар.' },
     'liability-for-costs': { says: 'Өтелмеген шығыстар үшін жауаптылық.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Қашықтан жұмысты ескеретін ынталандыру мен өтемақы.' },

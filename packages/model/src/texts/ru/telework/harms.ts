@@ -360,6 +360,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Перевод без согласия только при опасности.' },
     'act-requirements': { says: 'Требования к акту о переводе.' },
     'liability-for-costs': { says: 'Ответственность за невозмещённые расходы.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Стимулы и компенсации с учётом дистанционной работы.' },
