@@ -33,6 +33,8 @@ export const civilServiceCoverage: Coverage = {
   'telework/rec-us-yearly-report': encoded('reform:account-for-remote-work', 'reform:explain-remote-changes'),
   'telework/rec-us-policy-notice-post': encoded('reform:agency-remote-policy'),
   'telework/rec-us-training': encoded('reform:train-before-remote'),
+  'telework/rec-us-priority': left('other-country'),
+  'telework/rec-encourage-remote-places': merged('reform:telework-incentives'),
   'telework/rec-flexible-work-after-pandemic': encoded('reform:standing-remote-option'),
   'telework/rec-anticrisis': encoded('reform:plan-for-crises'),
   'telework/rec-hiring-strategies': encoded('beyond:new-ways-of-hiring'),

@@ -1,4 +1,4 @@
-import { type Harm, inferred, sourced } from '@tarazy/rules';
+import { all, type Harm, inferred, sourced } from '@tarazy/rules';
 import { law } from '../law.ts';
 import { civilServiceArticle } from '../sources.ts';
 
@@ -37,7 +37,7 @@ export const civilServiceHarms = {
       rule: { 'emergencies-have-rules': sourced(civilService.emergencyRules, results) },
       enforcement: {
         'crises-are-planned-for': sourced(civilService.crisisPlan, discussion),
-        'somebody-is-in-charge': inferred(civilService.telework.post),
+        'somebody-is-in-charge': inferred(all(civilService.agencyPolicy, civilService.telework.post)),
         'directive-comes-with-money': inferred(civilService.funds),
       },
     },
@@ -85,7 +85,7 @@ export const civilServiceHarms = {
   'official-data-on-messengers': {
     theme,
     tiers: {
-      rule: { 'official-channels-only': sourced(civilService.channels.officialOnly, results) },
+      rule: { 'official-channels-only': inferred(civilService.channels.officialOnly) },
       enforcement: { 'channels-are-supervised': inferred(civilService.channels.supervised) },
     },
     evidence: {
@@ -133,7 +133,7 @@ export const civilServiceHarms = {
     tiers: {
       rule: {
         'assessment-has-rules': sourced(civilService.assessmentRules, discussion),
-        'remote-work-stays-open': sourced(civilService.standingOption, results),
+        'remote-work-stays-open': inferred(civilService.standingOption),
       },
     },
     evidence: { unresolved: { at: discussion } },

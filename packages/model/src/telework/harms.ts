@@ -141,6 +141,7 @@ export const teleworkHarms = {
       },
       enforcement: {
         'liability-for-costs': sourced(telework.supply.nonPaymentLiability, at(`${conditions}, p. 13`)),
+        'audit-criteria': auditCriteria,
       },
     },
     evidence: {

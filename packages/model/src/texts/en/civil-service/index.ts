@@ -47,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'guidance of five items',
     'managers-lack-funds': '61 per cent of managers name missing money',
     'no-norm-named': 'no norm is named',
+    'follows-from-findings': 'not asked for openly; follows from the findings',
+    'wish-of-those-asked': 'a wish of those surveyed in 2020',
   },
 };

@@ -203,7 +203,10 @@ export const conditions: ThemeTexts<'equality'>['conditions'] = {
     },
   },
   'dismissal-limits-weak': {
-    'reason-required': { says: 'A valid reason for every dismissal.' },
+    'reason-required': {
+      says: 'A valid reason for every dismissal.',
+      reason: 'Limits on some grounds protect nobody where a dismissal needs no ground at all.',
+    },
     'other-grounds-barred': {
       says: 'Protection against every ground of dismissal by the employer.',
       reason:
@@ -266,9 +269,9 @@ export const conditions: ThemeTexts<'equality'>['conditions'] = {
     'treaties-rank': { says: 'Ratified treaties above national statutes.' },
     incorporated: { says: 'National law that carries out what the ratified conventions ask.' },
     'named-gaps-closed': {
-      says: 'A method for comparing pay and educational programmes, as Conventions 100 and 111 ask.',
+      says: 'An end to the gaps that the source names under Conventions 100, 111, 156, 175 and 183.',
       reason:
-        'The source names these gaps. Those of Conventions 156, 175 and 183 stand in the themes of family, part-time work and maternity.',
+        'That ratified conventions stay on paper shows in these gaps: the method of comparing pay, educational programmes, proof and return in maternity, dismissal over family duties and whom it covers, part-time work.',
     },
     mechanisms: { says: 'Mechanisms that carry the conventions out.' },
     'national-priority': { says: 'A raised place of ILO conventions on the national agenda.' },

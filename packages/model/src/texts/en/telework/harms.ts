@@ -360,6 +360,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Imposed telework limited to danger.' },
     'act-requirements': { says: 'Requirements for the act that imposes telework.' },
     'liability-for-costs': { says: 'Liability for unpaid telework costs.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Incentives and compensation that follow telework.' },

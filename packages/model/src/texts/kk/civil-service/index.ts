@@ -47,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'бес тармақты ұсынымдар',
     'managers-lack-funds': 'басшылардың 61 пайызы ақша тапшылығын атайды',
     'no-norm-named': 'норма аталмаған',
+    'follows-from-findings': 'ашық сұрамайды, тұжырымдардан шығады',
+    'wish-of-those-asked': '2020 жылы сауалнамаға қатысқандардың тілегі',
   },
 };

@@ -75,7 +75,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     },
   },
   'osh-duties-unenforceable': {
-    title: 'Қашықтан жұмыстағы қауіпсіздік міндеттері орындалмайды',
+    title: 'Қашықтан жұмыстағы қауіпсіздік міндеттерін орындату жоқ',
     summary:
       'Міндеттер 2020 жылдан, тізім 2021 жылдан бері бар, бірақ әдістеме мен жауаптылық жоқ және көп норма таңдауға қалдырылған.',
     who: 'Қашықтан жұмыс істейтін жұмыскерлер',
@@ -187,7 +187,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     },
   },
   'no-audit-of-remote-rights': {
-    title: 'Қашықтан жұмыс істейтіндердің құқықтарын тексере алатын ешкім жоқ',
+    title: 'Қашықтан жұмыстағы құқықтарды тексеретін ешкім жоқ',
     summary: 'Бақылау органдарында анық өлшемдер жоқ, құпиялылық туралы да.',
     who: 'Қашықтан жұмыс істейтін жұмыскерлер',
     evidence: { need: 'Анық өлшемдерге шақыру.' },
@@ -260,10 +260,10 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     },
   },
   'no-employee-counterweight': {
-    'say-over-power': { says: 'Жұмыс берушінің билігіндегі жұмыскерлердің үні.' },
+    'say-over-power': { says: 'Жұмыскерлердің жұмыс беруші билігіне ықпал ету мүмкіндігі.' },
     'hours-agreed': {
       says: 'Жұмыс берушінің актісімен емес, шартпен белгіленген уақыт режимі.',
-      reason: 'Уақытты жұмыс беруші жалғыз белгілесе, басқа жердегі үн аз нәрсені теңгереді.',
+      reason: 'Уақытты жұмыс беруші жалғыз белгілесе, басқа жердегі ықпал аз нәрсені теңгереді.',
     },
   },
   'unequal-treatment-by-format': {
@@ -332,7 +332,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'electronic-offered': { says: 'Қашықтан жұмыс істейтіндерге электрондық құжат ұсыну міндеті.' },
     'say-over-power': {
       says: 'Жұмыс берушінің актілеріне қарсылық айту жолы.',
-      reason: 'Актіні көріп, үні болмау әлі қорғау емес.',
+      reason: 'Актіні көріп, оған қарсылық айта алмау әлі қорғау емес.',
     },
   },
   'cyber-duties-unregulated': {
@@ -364,6 +364,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Қауіп болғанда ғана келісімсіз ауыстыру.' },
     'act-requirements': { says: 'Ауыстыру актісіне қойылатын талаптар.' },
     'liability-for-costs': { says: 'Өтелмеген шығыстар үшін жауаптылық.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Қашықтан жұмысты ескеретін ынталандыру мен өтемақы.' },

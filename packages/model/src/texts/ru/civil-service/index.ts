@@ -47,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'рекомендации из пяти пунктов',
     'managers-lack-funds': '61 процент руководителей называет нехватку денег',
     'no-norm-named': 'норма не названа',
+    'follows-from-findings': 'прямо не просит, следует из выводов',
+    'wish-of-those-asked': 'пожелание опрошенных в 2020 году',
   },
 };

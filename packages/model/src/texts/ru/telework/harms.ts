@@ -74,7 +74,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     },
   },
   'osh-duties-unenforceable': {
-    title: 'Обязанности по безопасности нельзя исполнить',
+    title: 'Соблюдения обязанностей по безопасности не добиться',
     summary:
       'Обязанности есть с 2020 года, перечень – с 2021 года, но нет методики и ответственности, и многие нормы – по выбору.',
     who: 'Дистанционные работники',
@@ -93,7 +93,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
   },
   'pay-incentives-not-adapted': {
     title: 'Оплата не учитывает дистанционной работы',
-    summary: 'Нормы повторяют общие, а надбавки решает работодатель.',
+    summary: 'Нормы повторяют общие, а о надбавках решает работодатель.',
     who: 'Дистанционные работники',
     evidence: {
       survey: ownHome,
@@ -101,7 +101,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     },
   },
   'working-time-norm-conflict': {
-    title: 'Гибкое время спорит с пределом дня',
+    title: 'Гибкое время противоречит пределу рабочего дня',
     summary:
       'Статья 138 держит работника в пределах дня; статья 74 позволяет гибкому дню их превысить. Что сильнее, не сказано.',
     who: 'Дистанционные работники с гибким временем',
@@ -256,10 +256,10 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     },
   },
   'no-employee-counterweight': {
-    'say-over-power': { says: 'Голос работников во власти работодателя.' },
+    'say-over-power': { says: 'Возможность работников влиять на то, как работодатель применяет власть.' },
     'hours-agreed': {
       says: 'Режим времени по договору, а не по акту работодателя.',
-      reason: 'Где время определяет один работодатель, голос в другом мало что уравновесит.',
+      reason: 'Где время определяет один работодатель, влияние на остальное мало что уравновесит.',
     },
   },
   'unequal-treatment-by-format': {
@@ -328,7 +328,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'electronic-offered': { says: 'Обязанность предлагать дистанционным работникам электронные документы.' },
     'say-over-power': {
       says: 'Способ возразить против актов работодателя.',
-      reason: 'Видеть акт и не иметь голоса – ещё не защита.',
+      reason: 'Видеть акт и не иметь возможности возразить – ещё не защита.',
     },
   },
   'cyber-duties-unregulated': {
@@ -360,6 +360,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Перевод без согласия только при опасности.' },
     'act-requirements': { says: 'Требования к акту о переводе.' },
     'liability-for-costs': { says: 'Ответственность за невозмещённые расходы.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Стимулы и компенсации с учётом дистанционной работы.' },
