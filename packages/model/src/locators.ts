@@ -28,6 +28,7 @@ export type CommonNote =
   | 'ratified-2000'
   | 'ratified-2001'
   | 'recollection'
+  | 'signed-text-not-read'
   | 'registered-a-year-later'
   | 'not-ratified-2025';
 

@@ -53,6 +53,13 @@ describe('the model', () => {
     }
   });
 
+  it('says whom every recommendation beyond the law addresses', () => {
+    const unaddressed = Object.entries(model.beyondLaw).filter(
+      ([, { kind, addressee }]) => kind === 'recommendation' && !addressee,
+    );
+    expect(unaddressed.map(([id]) => id)).toEqual([]);
+  });
+
   it('has a field for every reform, so that none is missing from the builder', () => {
     for (const [id, reform] of Object.entries(model.reforms)) expect(fieldOf(reform), id).toBeDefined();
   });

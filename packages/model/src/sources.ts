@@ -52,6 +52,7 @@ export const sources = {
     address: 'https://normlex.ilo.org',
     canVerify: true,
   },
+  // The text prints the abbreviation only, and no address.
   'kuttygalieva-2024': {
     kind: 'article',
     year: 2024,
@@ -65,10 +66,11 @@ export const sources = {
     address: 'https://doi.org/10.3390/socsci12010042',
     canVerify: true,
   },
+  // The text names no journal and no address; its first page names the Academy.
   'ibrayev-2022': {
     kind: 'article',
     year: 2022,
-    publisher: 'see the page of the source',
+    publisher: 'Academy of Public Administration under the President of the Republic of Kazakhstan',
     canVerify: false,
   },
   'entrepreneurial-code-edition-2026': {
@@ -105,6 +107,20 @@ export const sources = {
     year: 2026,
     publisher: 'Press of Kazakhstan',
     address: 'https://kz24.news/news/obschestvo/v-kazahstane-ogranichili-ispolzovanie-gph.html',
+    canVerify: false,
+  },
+  'c156-ratification-law': {
+    kind: 'text',
+    year: 2012,
+    publisher: 'Adilet',
+    address: 'https://adilet.zan.kz/eng/docs/Z1200000050/compare/kaz',
+    canVerify: true,
+  },
+  'c187-ratification-press': {
+    kind: 'commentary',
+    year: 2014,
+    publisher: 'azh.kz',
+    address: 'https://azh.kz',
     canVerify: false,
   },
   'harassment-draft-press': {

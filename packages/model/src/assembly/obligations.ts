@@ -13,6 +13,7 @@ export const assemblyObligations = {
     article: '21',
     binds: treaties.iccpr.node,
     conditions: {
+      'right-recognised': inferred(assembly.rightInConstitution),
       'restrictions-necessary': sourced(
         assembly.refusal.onlyWhereNecessary,
         hrw('Recommendations to the Government (p. 5)'),

@@ -224,7 +224,24 @@ describe('the harms', () => {
     expect(statusOf('conciliation-bias', today, 'mediation-after-conciliation')).toBe('settled');
   });
 
-  it('the bill of 2025 and 2026 settles none of them, whatever the signed text kept', () => {
+  it('what the bill holds is unknown from 8 June 2026, and the floor of calendar days stays', () => {
+    const valueOn = (path: string, asOf: string) =>
+      model.law.parameters
+        .get(path)
+        ?.values.filter(({ from }) => from <= asOf)
+        .at(-1)?.value;
+    for (const path of [
+      'bargaining.agreement.payRatioClause',
+      'bargaining.change.noticeWorkingDays',
+      'disputes.individual.mediatorSits',
+    ]) {
+      expect(valueOn(path, '2026-06-07'), path).not.toBe('unknown');
+      expect(valueOn(path, '2026-06-08'), path).toBe('unknown');
+    }
+    expect(valueOn('bargaining.change.noticeDays', today)).toBe(15);
+  });
+
+  it('the bill of 2025 and 2026 settles none of them', () => {
     const bill = ['pay-ratio-clause', 'notice-in-working-days', 'mediator-in-commission'];
     for (const [id] of ofOwn(model.harms)) expect(statusOf(id, today, ...bill), id).toBe(statusOf(id, today));
   });

@@ -29,7 +29,7 @@ export const bargainingCases = {
     from: '2012-09',
     to: '2012-09',
     place: null,
-    sector: 'construction',
+    sector: 'infrastructure-construction',
     organisation: 'Company A',
     facts: {
       registered: stated(true, hrw(`${companyA}, fn 41`)),
@@ -51,7 +51,7 @@ export const bargainingCases = {
     facts: {
       proposalSent: stated(true, hrw(`${collective}, fn 146`)),
       joining: stated(true, hrw(`${collective}, fn 145-148`)),
-      silentWorkingDays: concluded(19),
+      silentWorkingDays: concluded(20),
       cameToTalks: stated(false, hrw(`${collective}, fn 146-149`)),
     },
     evidence: {

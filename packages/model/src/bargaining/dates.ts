@@ -16,13 +16,16 @@ export const law199 = '2023-04';
 export const law226 = '2023-07';
 /** Law 116-VIII of 8 July 2024. */
 export const law116 = '2024-07';
-/** The bill of 2025 and 2026 was signed as law 277-VIII of 7 April 2026; what of it was kept was not read. */
+/** Law 277-VIII, signed in April 2026, is in force from this day, as an audit firm writes; its text was not read. */
 export const law277 = '2026-06-08';
 /** The edition read; used where it does not show since when a rule stands. */
 export const edition = '2025-07';
 
 /** The Code of 2007; the sources give no article of it for what these themes hold. */
 export const old = [article('labour-code-2007', 'not stated')];
+
+/** The law that is reported as signed in April 2026. */
+export const law277Whole = [article('law-277-viii-2026', 'whole')];
 
 /** Articles of the Code of 2015. */
 export const lc = (...numbers: readonly Parameters<typeof article<'labour-code-2015'>>[1][]) =>

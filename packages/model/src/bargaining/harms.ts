@@ -154,7 +154,7 @@ export const bargainingHarms = {
         'ratio-agreed': inferred(agreement.payRatioClause),
       },
       enforcement: {
-        'orders-bind': sourced(disputes.authority.ordersBind, hrw(`${redress}, fn 221-223`)),
+        'orders-bind': inferred(disputes.authority.ordersBind),
       },
       remedy: { 'act-appealable': inferred(pay.actsAppealable) },
     },

@@ -1,7 +1,7 @@
 import { number, setOf, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
-import { administrativeText, balanceArticle, hrw, labourText, locate } from '../sources.ts';
+import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
 import {
   code,
   dispute,
@@ -11,6 +11,7 @@ import {
   law147,
   law199,
   law277,
+  law277Whole,
   law321,
   lc,
   offence,
@@ -187,7 +188,9 @@ export const bargainingLaw = {
       unknownFrom(dispute, notCovered, old),
       reported(code, false, bill('bill-would-add-it'), lc('157(1)')),
       verified('2024-06', false, labourText('art. 157(1)', 'bill-would-add-it'), lc('157(1)')),
-      unknownFrom(law277, signedBill, lc('157(1)')),
+      unknownFrom(law277, signedBill, law277Whole, {
+        contested: [{ value: true, source: bill('bill-would-add-it') }],
+      }),
     ]),
   },
   ...payLaw,

@@ -1,8 +1,21 @@
 import { choice, number, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
-import { code, dispute, law61, law116, law199, law226, law277, law321, lc, offence, old } from './dates.ts';
-import { notCovered, signedBill, strikeSection } from './places.ts';
+import {
+  code,
+  dispute,
+  law61,
+  law116,
+  law199,
+  law226,
+  law277,
+  law277Whole,
+  law321,
+  lc,
+  offence,
+  old,
+} from './dates.ts';
+import { bill, notCovered, signedBill, strikeSection } from './places.ts';
 
 /** Law 399-VI of 2 January 2021 set the interest on late wages from this day. */
 const law399 = '2020-12-16';
@@ -47,7 +60,9 @@ export const payLaw = {
       unknownFrom(code, notCovered, lc('46(2)')),
       reported(law321, null, labourText('art. 46(2)', 'counts-calendar-days'), lc('46(2)')),
       verified(law61, null, labourText('art. 46(2)', 'counts-calendar-days'), lc('46(2)')),
-      unknownFrom(law277, signedBill, lc('46(2)')),
+      unknownFrom(law277, signedBill, law277Whole, {
+        contested: [{ value: 15, source: bill('bill-would-add-it') }],
+      }),
     ]),
     writtenNotice: yesNo([
       unknownFrom(dispute, notCovered, old),

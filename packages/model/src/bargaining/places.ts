@@ -10,11 +10,8 @@ export const pressure = 'II, Dismissals or Threats of Dismissal (p. 19)';
 
 export const notCovered = hrw('whole report', 'not-covered');
 export const askedOfMinistry = hrw('Recommendations to the Ministry (p. 7)', 'asked-for');
-/** Where the signed text of the bill would have to be read. */
-export const signedBill = locate(
-  'press-2025-2026',
-  'Labour bill, second reading, February 2026',
-  'signed-text-not-read',
-);
-export const bill = (note?: Parameters<typeof locate>[2]) =>
-  locate('press-2025-2026', 'Labour bill, first reading, November 2025', note);
+export const firstReading = 'Labour bill, first reading, 19 November 2025';
+export const secondReading = 'Labour bill, second reading, 4 February 2026';
+export const bill = (note?: Parameters<typeof locate>[2]) => locate('press-2025-2026', firstReading, note);
+/** The bill is reported as signed; nothing rests on it as law while its text is unread. */
+export const signedBill = locate('contract-ban-2026', 'Amendments', 'signed-text-not-read');

@@ -2,7 +2,7 @@ import { change, option, type Recommendation, type Reform } from '@tarazy/rules'
 import type { BodyId } from '../bodies.ts';
 import { law } from '../law.ts';
 import { locate, type SourceId } from '../sources.ts';
-import { collective, newCode } from './places.ts';
+import { collective, firstReading, newCode } from './places.ts';
 
 const { bargaining } = law.ref;
 const theme = 'bargaining';
@@ -59,7 +59,7 @@ export const bargainingReforms = {
     form: 'practice',
     changes: [change(bargaining.talks.interferenceFirst, true)],
     recommendedBy: [
-      hrwAsks('Recommendations to the Ministry of Healthcare and Social Development (p. 7)'),
+      hrwAsks('Recommendations to the Ministry (p. 7)'),
       asks('ilo-cfa', 'IV, Key Responsibilities of Companies (p. 60), fn 197'),
     ],
   },
@@ -79,10 +79,7 @@ export const bargainingReforms = {
     theme,
     form: 'statute',
     changes: [change(bargaining.agreement.payRatioClause, true)],
-    recommendedBy: [
-      billAsks('Labour bill, first reading, November 2025'),
-      billAsks('Labour bill, second reading, February 2026'),
-    ],
+    recommendedBy: [billAsks(firstReading)],
   },
   'negotiate-pay': {
     theme,
@@ -98,7 +95,7 @@ export const bargainingReforms = {
       change(bargaining.change.noticeDays, null),
       change(bargaining.change.writtenNotice, true),
     ],
-    recommendedBy: [billAsks('Labour bill, first reading, November 2025')],
+    recommendedBy: [billAsks(firstReading)],
   },
   'cap-rotation': {
     theme,

@@ -1,4 +1,4 @@
-import { type Harm, inferred, sourced } from '@tarazy/rules';
+import { all, type Harm, inferred, sourced } from '@tarazy/rules';
 import { law } from '../law.ts';
 import { civilServiceArticle } from '../sources.ts';
 
@@ -37,7 +37,7 @@ export const civilServiceHarms = {
       rule: { 'emergencies-have-rules': sourced(civilService.emergencyRules, results) },
       enforcement: {
         'crises-are-planned-for': sourced(civilService.crisisPlan, discussion),
-        'somebody-is-in-charge': inferred(civilService.telework.post),
+        'somebody-is-in-charge': inferred(all(civilService.agencyPolicy, civilService.telework.post)),
         'directive-comes-with-money': inferred(civilService.funds),
       },
     },
@@ -46,9 +46,11 @@ export const civilServiceHarms = {
         at: results,
         figures: [
           { value: 80, of: 'sentHome' },
+          { value: 20, of: 'staying' },
           { value: 37, of: 'couldNotFollow' },
         ],
       },
+      moved: { at: results, figures: [{ value: 80, of: 'moved' }] },
       doubts: { at: civilServiceArticle('Results, Fig. 6'), figures: [{ value: 19, of: 'notEffective' }] },
     },
     years: [2020, 2022],
@@ -83,7 +85,7 @@ export const civilServiceHarms = {
   'official-data-on-messengers': {
     theme,
     tiers: {
-      rule: { 'official-channels-only': sourced(civilService.channels.officialOnly, results) },
+      rule: { 'official-channels-only': inferred(civilService.channels.officialOnly) },
       enforcement: { 'channels-are-supervised': inferred(civilService.channels.supervised) },
     },
     evidence: {
@@ -112,6 +114,7 @@ export const civilServiceHarms = {
           { value: 3, of: 'lowLiteracy' },
         ],
       },
+      documents: { at: results },
       communication: { at: results, figures: [{ value: 64, of: 'troubleTalking' }] },
     },
     years: [2020, 2022],
@@ -130,7 +133,7 @@ export const civilServiceHarms = {
     tiers: {
       rule: {
         'assessment-has-rules': sourced(civilService.assessmentRules, discussion),
-        'remote-work-stays-open': sourced(civilService.standingOption, results),
+        'remote-work-stays-open': inferred(civilService.standingOption),
       },
     },
     evidence: { unresolved: { at: discussion } },

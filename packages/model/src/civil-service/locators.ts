@@ -5,4 +5,6 @@ export type CivilServiceNote =
   | 'other-country-has-it'
   | 'guidance-of-five-items'
   | 'managers-lack-funds'
-  | 'no-norm-named';
+  | 'no-norm-named'
+  | 'follows-from-findings'
+  | 'wish-of-those-asked';

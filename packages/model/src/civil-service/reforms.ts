@@ -1,11 +1,16 @@
 import { change, option, type Recommendation, type Reform } from '@tarazy/rules';
 import { law } from '../law.ts';
 import { civilServiceArticle } from '../sources.ts';
+import type { CivilServiceNote } from './locators.ts';
 
 const { civilService } = law.ref;
 const theme = 'civil-service';
 
-const asked = (at: string): Recommendation => ({ body: 'ibrayev-authors', at: civilServiceArticle(at) });
+const asked = (at: string, note?: CivilServiceNote): Recommendation => ({
+  body: 'ibrayev-authors',
+  at: civilServiceArticle(at, note),
+});
+const praisedElsewhere = asked('Discussion, International experience', 'other-country-has-it');
 
 /** What the article of 2022 asks for, openly or by what it praises elsewhere. */
 export const civilServiceReforms = {
@@ -13,13 +18,13 @@ export const civilServiceReforms = {
     theme,
     form: 'statute',
     changes: [change(civilService.ownRules, true), change(civilService.assessmentRules, true)],
-    recommendedBy: [asked('Results'), asked('Discussion, International experience')],
+    recommendedBy: [asked('Results', 'follows-from-findings'), asked('Discussion, International experience')],
   },
   'emergency-remote-rules': {
     theme,
     form: 'statute',
     changes: [change(civilService.emergencyRules, true)],
-    recommendedBy: [asked('Results')],
+    recommendedBy: [asked('Results', 'follows-from-findings')],
   },
   'define-remote-powers': {
     theme,
@@ -31,13 +36,13 @@ export const civilServiceReforms = {
     theme,
     form: 'by-law',
     changes: [change(civilService.standingOption, true)],
-    recommendedBy: [asked('Results')],
+    recommendedBy: [asked('Results', 'wish-of-those-asked')],
   },
   'agency-remote-policy': {
     theme,
     form: 'by-law',
     changes: [change(civilService.agencyPolicy, true), change(civilService.telework.post, true)],
-    recommendedBy: [asked('Discussion, International experience')],
+    recommendedBy: [praisedElsewhere],
   },
   'fund-remote-equipment': {
     theme,
@@ -52,7 +57,7 @@ export const civilServiceReforms = {
       change(civilService.channels.officialOnly, true),
       change(civilService.channels.supervised, true),
     ],
-    recommendedBy: [asked('Results')],
+    recommendedBy: [asked('Results', 'follows-from-findings')],
   },
   'raise-digital-skills': {
     theme,
@@ -64,7 +69,7 @@ export const civilServiceReforms = {
     theme,
     form: 'by-law',
     changes: [change(civilService.skills.trainingFirst, true)],
-    recommendedBy: [asked('Discussion, International experience')],
+    recommendedBy: [praisedElsewhere],
   },
   'support-remote-health': {
     theme,
@@ -83,13 +88,13 @@ export const civilServiceReforms = {
     form: 'by-law',
     options: { share: { unit: 'share', default: 0.1, min: 0, max: 0.5, suggestions: [0.1] } },
     changes: [change(civilService.accounting.explainChangeOver, option('share'))],
-    recommendedBy: [asked('Discussion, International experience')],
+    recommendedBy: [praisedElsewhere],
     requires: ['account-for-remote-work'],
   },
   'plan-for-crises': {
     theme,
     form: 'practice',
     changes: [change(civilService.crisisPlan, true)],
-    recommendedBy: [asked('Discussion')],
+    recommendedBy: [asked('Discussion', 'follows-from-findings')],
   },
 } as const satisfies Record<string, Reform>;

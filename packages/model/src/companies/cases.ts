@@ -18,7 +18,12 @@ export const companiesBeyondLaw = {
     kind: 'recommendation',
     addressee: 'companies',
     at: [toCompanies],
-    harms: ['corporate-diligence-gap'],
+    harms: [
+      'pressure-to-leave-union',
+      'union-not-recognised',
+      'company-backed-second-union',
+      'retaliatory-dismissal',
+    ],
   },
   'companies-inform-workers': {
     theme,
@@ -39,7 +44,7 @@ export const companiesBeyondLaw = {
     kind: 'recommendation',
     addressee: 'companies',
     at: [toCompanies],
-    harms: ['mediation-ended-unilaterally'],
+    harms: ['bargaining-delay', 'bad-faith-bargaining', 'pay-system-bypass', 'mediation-ended-unilaterally'],
   },
   'companies-diligence': {
     theme,
@@ -67,21 +72,21 @@ export const companiesBeyondLaw = {
     kind: 'recommendation',
     addressee: 'companies',
     at: [hrw(duties)],
-    harms: ['corporate-diligence-gap', 'strike-dismissals'],
+    harms: ['corporate-diligence-gap', 'retaliatory-dismissal'],
   },
   'partners-speak-up': {
     theme,
     kind: 'recommendation',
     addressee: 'partner-states',
     at: [toPartners],
-    harms: ['ilo-advice-ignored', 'strike-ban-sectors'],
+    harms: ['ilo-advice-ignored', 'mandatory-affiliation', 'strike-ban-sectors'],
   },
   'eu-agreement-and-dialogues': {
     theme,
     kind: 'recommendation',
     addressee: 'partner-states',
     at: [toPartners],
-    harms: ['ilo-advice-ignored'],
+    harms: ['ilo-advice-ignored', 'two-step-registration'],
   },
   'us-trade-talks': {
     theme,
@@ -95,6 +100,11 @@ export const companiesBeyondLaw = {
     kind: 'recommendation',
     addressee: 'international-bodies',
     at: [hrw('Recommendations to the International Labour Organization (p. 8)')],
-    harms: ['ilo-advice-ignored'],
+    harms: [
+      'ilo-advice-ignored',
+      'two-step-registration',
+      'mandatory-affiliation',
+      'bargaining-framework-weak',
+    ],
   },
 } as const;

@@ -132,7 +132,7 @@ export const accusationCases = {
     to: '2014',
     place: 'shymkent',
     sector: 'oil-refining',
-    organisation: 'Petro Kazakhstan Oil Products',
+    organisation: 'PetroKazakhstan Oil Products',
     facts: {
       accusation: stated('discord', hrw(`${cases}, fn 67`)),
       advocacyOnly: concluded(true),

@@ -13,7 +13,7 @@ import type {
 } from './procedures.ts';
 
 const dismissals = 'II, Dismissals or Threats of Dismissal (p. 19)';
-const companyA = 'II, text box on Company A';
+const companyA = 'II, Trade Union Harassment and Retaliatory Dismissal of Trade Union Leader';
 
 /** A case of this theme. */
 const dismissalCase = <F extends FactSpecs>() =>
@@ -34,6 +34,13 @@ export const dismissalCases = {
       wasLeader: stated(true, hrw(companyA)),
     },
     evidence: {
+      union: {
+        at: hrw(`${companyA}, fn 40`),
+        figures: [
+          { value: 10, of: 'founders' },
+          { value: 30, of: 'atMeeting' },
+        ],
+      },
       notice: {
         at: hrw(`${companyA}, fn 43-44`),
         figures: [
@@ -151,7 +158,7 @@ export const dismissalCases = {
     to: '2012',
     place: 'shymkent',
     sector: 'oil-refining',
-    organisation: 'Petro Kazakhstan Oil Products',
+    organisation: 'PetroKazakhstan Oil Products',
     facts: {
       threatened: stated(true, hrw(`${dismissals}, fn 31`)),
       complained: stated(false, hrw(`${dismissals}, fn 32`)),

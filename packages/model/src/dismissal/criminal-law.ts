@@ -66,7 +66,9 @@ export const criminalCasesLaw = {
     ]),
     needsHarm: yesNo([
       unknownFrom(horizon, notCovered, old()),
-      reported(code, false, hrw(`${background}, fn 15`, 'called-vague'), cc('403')),
+      reported(code, true, criminalText('art. 403', 'amendment-not-shown'), cc('403'), {
+        contested: [{ value: false, source: hrw(`${background}, fn 15`, 'called-vague') }],
+      }),
       verified(edition, true, criminalText('art. 403', 'substantial-harm-in-text'), cc('403')),
     ]),
   },

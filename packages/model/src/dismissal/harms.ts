@@ -9,7 +9,7 @@ const dismissals = 'II, Dismissals or Threats of Dismissal (p. 19)';
 const cases = 'II, Legal Action Against Trade Union Leaders (p. 26)';
 const background = 'I, Background: Violence in Zhanaozen (p. 14)';
 const newCode = 'III, New Labor Code (p. 45), fn 134; Annex I, 2015 Labor Code (p. 74)';
-const reprisals = hrw('II, Threats and Reprisals (p. 18)');
+const reprisals = hrw('II, Threats and Reprisals Against Worker Rights Activists (p. 18)');
 const recommendations = hrw('Recommendations to the Government (p. 5)');
 
 const deterred = sourced(sanctions.antiUnionActs.is('deterrent'), reprisals);
@@ -27,10 +27,14 @@ export const dismissalHarms = {
     theme: 'dismissal',
     years: [2012, 2014],
     tiers: {
-      rule: { 'interference-barred': sourced(protection.noninterference, hrw(`${dismissals}, fn 19`)) },
+      rule: { 'interference-barred': sourced(protection.noninterference, reprisals) },
       enforcement: {
         'threats-sanctioned': sourced(sanctions.threats, reprisals),
         'retaliation-first': retaliationFirst,
+        'rights-made-known': sourced(
+          enforcement.complaints.rightsMadeKnown,
+          hrw('Recommendations to the Ministry (p. 7)'),
+        ),
       },
     },
     evidence: {
@@ -52,13 +56,13 @@ export const dismissalHarms = {
         'retaliation-first': retaliationFirst,
       },
       remedy: {
-        reinstatement: sourced(enforcement.reinstatement, hrw(`${dismissals}, fn 35-37`)),
+        reinstatement: inferred(enforcement.reinstatement),
         'forced-resignation-counts': inferred(protection.forcedResignation),
       },
     },
     evidence: {
       chair: {
-        at: hrw('II, text box on Company A, fn 43-44'),
+        at: hrw('II, Trade Union Harassment and Retaliatory Dismissal of Trade Union Leader, fn 43-44'),
         figures: [{ value: 7, of: 'daysToDismissal' }],
       },
       instances: { at: hrw(`${dismissals}, fn 33-37`), figures: [{ value: 3, of: 'instances' }] },
@@ -92,7 +96,7 @@ export const dismissalHarms = {
         'leaders-protected': sourced(protection.leaderRule.is('noRule').not(), hrw(`${dismissals}, fn 19`)),
       },
       enforcement: { 'deterrent-sanction': deterred, 'retaliation-first': retaliationFirst },
-      remedy: { 'court-cancels': sourced(discipline.courtCancels, hrw(`${dismissals}, fn 28`)) },
+      remedy: { 'court-cancels': inferred(discipline.courtCancels) },
     },
     evidence: {
       bonus: { at: hrw(`${dismissals}, fn 26-28`), figures: [{ value: 3, of: 'refusals' }] },

@@ -16,8 +16,8 @@ const code = '2016-01-01';
 const edition = '2025-07';
 
 const dismissals = 'II, Dismissals or Threats of Dismissal (p. 19)';
-const reprisals = 'II, Threats and Reprisals (p. 18)';
-const companyA = 'II, text box on Company A, fn 43-44';
+const reprisals = 'II, Threats and Reprisals Against Worker Rights Activists (p. 18)';
+const companyA = 'II, Trade Union Harassment and Retaliatory Dismissal of Trade Union Leader, fn 43-44';
 const newCode = 'III, New Labor Code (p. 45), fn 134; Annex I, 2015 Labor Code (p. 74)';
 
 const old = [article('labour-code-2007', 'not stated')];

@@ -8,7 +8,7 @@ const { fixedTerm, protection, sanctions, criminal } = dismissal;
 
 const dismissals = 'II, Dismissals or Threats of Dismissal (p. 19)';
 const cases = 'II, Legal Action Against Trade Union Leaders (p. 26)';
-const reprisals = hrw('II, Threats and Reprisals (p. 18)');
+const reprisals = hrw('II, Threats and Reprisals Against Worker Rights Activists (p. 18)');
 const recommendations = hrw('Recommendations to the Government (p. 5)');
 
 const said = (body: BodyId, at: string, source: SourceId = 'hrw-2016'): Recommendation => ({
@@ -27,9 +27,11 @@ export const dismissalObligations = {
       'discrimination-barred': sourced(protection.discriminationBarred, hrw(`${dismissals}, fn 19-20`)),
       'deterrent-sanction': sourced(sanctions.antiUnionActs.is('deterrent'), reprisals),
       'any-prejudice-covered': inferred(fixedTerm.endReviewed),
-      reinstatement: sourced(enforcement.reinstatement, hrw(`${dismissals}, fn 35-37`)),
+      reinstatement: inferred(enforcement.reinstatement),
     },
-    supervision: [said('human-rights-watch', 'II, Threats and Reprisals (p. 18)')],
+    supervision: [
+      said('human-rights-watch', 'II, Threats and Reprisals Against Worker Rights Activists (p. 18)'),
+    ],
   },
   'c135-1-leaders': {
     theme: 'dismissal',

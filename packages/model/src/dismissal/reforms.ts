@@ -23,7 +23,10 @@ export const dismissalReforms = {
       change(sanctions.threats, true),
       change(protection.forcedResignation, true),
     ],
-    recommendedBy: [hrwAsks('II, Threats and Reprisals (p. 18)'), hrwAsks(government)],
+    recommendedBy: [
+      hrwAsks('II, Threats and Reprisals Against Worker Rights Activists (p. 18)'),
+      hrwAsks(government),
+    ],
   },
   'review-non-renewal': {
     theme,

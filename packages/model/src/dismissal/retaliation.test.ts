@@ -271,6 +271,7 @@ describe('the harms of the theme', () => {
       'examine-reprisal-first',
       'return-records-close-cases',
       'retaliation-complaints-first',
+      'make-rights-known',
     ];
     for (const [id, { theme }] of Object.entries(model.harms)) {
       if (theme === 'dismissal') expect(statusOf(id, today, ...chosen), id).toBe('settled');

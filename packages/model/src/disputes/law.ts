@@ -7,11 +7,12 @@ import {
   law199,
   law226,
   law277,
+  law277Whole,
   law321,
   lc,
   old,
 } from '../bargaining/dates.ts';
-import { notCovered, signedBill } from '../bargaining/places.ts';
+import { notCovered, secondReading, signedBill } from '../bargaining/places.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { balanceArticle, hrw, labourText, locate } from '../sources.ts';
@@ -86,7 +87,9 @@ export const disputesLaw = {
       unknownFrom(dispute, notCovered, old),
       reported(code, false, labourText('art. 159(2)', 'amendment-not-shown'), lc('159(2)')),
       verified(edition, false, labourText('art. 159(2)'), lc('159(2)')),
-      unknownFrom(law277, signedBill, lc('159(2)')),
+      unknownFrom(law277, signedBill, law277Whole, {
+        contested: [{ value: true, source: locate('press-2025-2026', secondReading, 'bill-would-add-it') }],
+      }),
     ]),
   },
   collective: {

@@ -1,4 +1,5 @@
 import { change, type Recommendation, type Reform } from '@tarazy/rules';
+import { secondReading } from '../bargaining/places.ts';
 import { law } from '../law.ts';
 import { balanceArticle, locate } from '../sources.ts';
 
@@ -39,9 +40,7 @@ export const disputeReforms = {
     theme,
     form: 'statute',
     changes: [change(disputes.individual.mediatorSits, true)],
-    recommendedBy: [
-      { body: 'parliament', at: locate('press-2025-2026', 'Labour bill, second reading, February 2026') },
-    ],
+    recommendedBy: [{ body: 'parliament', at: locate('press-2025-2026', secondReading) }],
   },
   'standing-negotiation': {
     theme,

@@ -44,7 +44,7 @@ export const domesticWorkCoverage: Coverage = {
     'law:domesticWork.migration.helpersTasked',
   ),
   'equality-balance/lf-min-age': encoded('law:domesticWork.minors.youngestAge'),
-  'later-law/lc-27': encoded('law:domesticWork.contract.signsNeeded'),
+  'later-law/lc-27': encoded('law:enforcement.work.oneSignIsEnough'),
   'later-law/rat-c138': encoded('law:treaties.c138', 'treaty:c138-2-minimum-age'),
   'later-law/rat-c182': encoded('law:treaties.c182', 'treaty:c189-4-young-workers'),
   'later-law/rat-c175-c189': encoded('law:treaties.c189'),

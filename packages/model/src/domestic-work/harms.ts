@@ -4,6 +4,7 @@ import { balanceArticle, equalityArticle } from '../sources.ts';
 import { action, domesticPassage, keyPrecondition } from './law.ts';
 
 const { contract, association, minors, protection, migration, redress } = law.ref.domesticWork;
+const { enforcement } = law.ref;
 
 const passage = equalityArticle(domesticPassage);
 const precondition = equalityArticle(keyPrecondition);
@@ -23,7 +24,7 @@ export const domesticWorkHarms = {
     years: [2014, 2024],
     tiers: {
       rule: {
-        'work-makes-contract': inferred(contract.signsNeeded.atMost(1)),
+        'work-makes-contract': inferred(enforcement.work.oneSignIsEnough),
         'formalising-encouraged': sourced(contract.formalisation, passage),
       },
       enforcement: { 'relations-monitored': sourced(protection.monitoring, passage, acted(5)) },

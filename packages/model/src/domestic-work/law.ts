@@ -38,10 +38,6 @@ export const householdSides = ['domesticWorkers', 'householdEmployers'] as const
 /** The law of work in private households, and of work before eighteen. */
 export const domesticWorkLaw = {
   contract: {
-    signsNeeded: number('count', [
-      unknownFrom(start, notCovered, old),
-      verified(code, 1, labourText('art. 27', 'any-sign'), [article('labour-code-2015', '27')]),
-    ]),
     written: yesNo([
       unknownFrom(start, notCovered, old),
       unknownFrom(code, notCovered, [article('labour-code-2015', '33(1)')]),

@@ -7,5 +7,4 @@ export type DomesticWorkNote =
   | 'criticism-only'
   | 'excluded-from-commission'
   | 'ratify-only-later'
-  | 'any-sign'
   | 'age-remembered';

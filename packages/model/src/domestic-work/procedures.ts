@@ -2,6 +2,7 @@ import { all, any, choiceFact, fact, type Procedure, refersTo, step } from '@tar
 import { law } from '../law.ts';
 
 const { contract, protection, redress } = law.ref.domesticWork;
+const { enforcement } = law.ref;
 
 /** Facts about a domestic worker who seeks redress. */
 const domesticComplaintFacts = {
@@ -17,7 +18,10 @@ const complainOfHousehold = {
   theme: 'domestic-work',
   facts: domesticComplaintFacts,
   steps: {
-    employment: step('law', any(it.writtenContract, it.signsOfEmployment.atLeast(contract.signsNeeded))),
+    employment: step(
+      'law',
+      any(it.writtenContract, all(enforcement.work.oneSignIsEnough, it.signsOfEmployment.atLeast(1))),
+    ),
     channel: step(
       'law',
       any(

@@ -49,13 +49,13 @@ export const enforcementBeyondLaw = {
     theme: 'enforcement',
     kind: 'case',
     at: [hrw(`${unionLaw}, fn 72-79, 84-88`)],
-    harms: ['ilo-advice-ignored'],
+    harms: ['ilo-advice-ignored', 'mandatory-affiliation', 'two-step-registration'],
   },
   'labour-code-drafting-2015': {
     theme: 'enforcement',
     kind: 'case',
     at: [hrw('III, New Labor Code (p. 45), fn 128-139')],
-    harms: ['ilo-advice-ignored'],
+    harms: ['ilo-advice-ignored', 'bargaining-framework-weak'],
   },
   'ministry-letter-2016': {
     theme: 'enforcement',
@@ -78,6 +78,6 @@ export const enforcementBeyondLaw = {
     kind: 'recommendation',
     addressee: 'government',
     at: [hrw('Recommendations to the Ministry (p. 7)')],
-    harms: ['inspection-weak'],
+    harms: ['inspection-weak', 'corporate-diligence-gap', 'pressure-to-leave-union'],
   },
 } as const;

@@ -47,10 +47,13 @@ export const enforcementCoverage: Coverage = {
   'later-law/am-2025-196': left('nothing-rests-on-it'),
   'later-law/am-2026-bill-1st': encoded(
     'reform:ban-civil-contracts',
+    'reform:pay-ratio-clause',
+    'reform:notice-in-working-days',
     'law:enforcement.work.civilContractBarred',
   ),
   'later-law/am-2026-bill-2nd': encoded(
     'reform:ban-civil-contracts',
+    'reform:mediator-in-commission',
     'law:enforcement.work.civilContractBarred',
   ),
   'later-law/am-2026-bill-senate': encoded(

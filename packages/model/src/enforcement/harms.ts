@@ -1,6 +1,7 @@
 import { type Harm, inferred, sourced } from '@tarazy/rules';
+import { firstReading } from '../bargaining/places.ts';
 import { law } from '../law.ts';
-import { balanceArticle, hrw, labourText, locate } from '../sources.ts';
+import { balanceArticle, hrw, locate } from '../sources.ts';
 
 const { enforcement } = law.ref;
 const { inspection, complaints, work, accountability } = enforcement;
@@ -17,7 +18,7 @@ export const enforcementHarms = {
     theme: 'enforcement',
     years: [2013, 2015],
     tiers: {
-      rule: { 'answer-due': sourced(complaints.answerDeadline, hrw(`${redress}, fn 213`), government) },
+      rule: { 'answer-due': sourced(complaints.answerDeadline, government) },
       enforcement: {
         'silence-penalised': inferred(complaints.silencePenalised),
         'retaliation-first': sourced(enforcement.retaliationFirst, ministry),
@@ -36,7 +37,7 @@ export const enforcementHarms = {
     tiers: {
       rule: {
         'inspectorate-reviews': sourced(enforcement.inspectorateReviews, hrw(`${redress}, fn 211`)),
-        'orders-to-undo': sourced(inspection.ordersToUndo, hrw(`${redress}, fn 221`)),
+        'orders-to-undo': inferred(inspection.ordersToUndo),
       },
       enforcement: {
         'union-law-checked': sourced(inspection.unionLawChecked, ministry),
@@ -71,7 +72,7 @@ export const enforcementHarms = {
         'rights-made-known': sourced(complaints.rightsMadeKnown, ministry),
         'retaliation-first': sourced(enforcement.retaliationFirst, ministry),
       },
-      remedy: { reinstatement: sourced(enforcement.reinstatement, hrw(`${dismissals}, fn 35-37`)) },
+      remedy: { reinstatement: inferred(enforcement.reinstatement) },
     },
     evidence: {
       refinery: { at: hrw(`${dismissals}, fn 31-32`) },
@@ -83,11 +84,8 @@ export const enforcementHarms = {
     years: [2023, 2026],
     tiers: {
       rule: {
-        'one-sign-is-enough': sourced(work.oneSignIsEnough, labourText('art. 27')),
-        'civil-contract-barred': sourced(
-          work.civilContractBarred,
-          locate('press-2025-2026', 'First reading, 19 November 2025'),
-        ),
+        'one-sign-is-enough': inferred(work.oneSignIsEnough),
+        'civil-contract-barred': sourced(work.civilContractBarred, locate('press-2025-2026', firstReading)),
         'platforms-under-code': sourced(work.platformsUnderCode, locate('platform-article', 'Abstract')),
       },
       enforcement: {

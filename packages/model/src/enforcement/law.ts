@@ -177,9 +177,16 @@ export const enforcementLaw = {
       reported(code, false, locate('contract-ban-2026', 'Amendments', 'not-before-2026'), [
         article('labour-code-2015', '27'),
       ]),
-      reported('2026-06-08', true, locate('contract-ban-2026', 'Amendments', 'signed-in-april-2026'), [
-        article('law-277-viii-2026', 'whole'),
-      ]),
+      unknownFrom(
+        '2026-06-08',
+        locate('contract-ban-2026', 'Amendments', 'signed-text-not-read'),
+        [article('law-277-viii-2026', 'whole')],
+        {
+          contested: [
+            { value: true, source: locate('contract-ban-2026', 'Amendments', 'signed-in-april-2026') },
+          ],
+        },
+      ),
     ]),
     platformsUnderCode: yesNo([
       unknownFrom(dispute, balanceArticle('whole article', 'not-covered'), old),

@@ -1,4 +1,5 @@
 import { change, type Recommendation, type Reform } from '@tarazy/rules';
+import { firstReading } from '../bargaining/places.ts';
 import type { BodyId } from '../bodies.ts';
 import { law } from '../law.ts';
 import { locate, type SourceId } from '../sources.ts';
@@ -76,7 +77,7 @@ export const enforcementReforms = {
     theme,
     form: 'statute',
     changes: [change(enforcement.work.civilContractBarred, true)],
-    recommendedBy: [asks('parliament', 'First reading, 19 November 2025', 'press-2025-2026')],
+    recommendedBy: [asks('parliament', firstReading, 'press-2025-2026')],
   },
   'code-for-platforms': {
     theme,

@@ -37,7 +37,12 @@ export const equalityBeyondLaw = {
     at: [implementation],
     harms: ['discrimination-unpursued', 'discrimination-unprovable'],
   },
-  'ratified-not-enacted': { theme, kind: 'case', at: [implementation], harms: ['nominal-compliance'] },
+  'ratified-not-enacted': {
+    theme,
+    kind: 'case',
+    at: [implementation, locate('ilo-normlex', 'C183, direct request adopted 2024, article 8(2)')],
+    harms: ['nominal-compliance', 'pregnancy-dismissal-unproven', 'no-return-to-post'],
+  },
   'glass-ceiling': { theme, kind: 'harm', at: [equalityArticle('2. Literature review')] },
   'labour-law-unfollowed': {
     theme,

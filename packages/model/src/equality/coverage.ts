@@ -93,8 +93,8 @@ export const equalityCoverage: Coverage = {
   'equality-balance/lf-ratified-c183': encoded('law:treaties.c183'),
   'equality-balance/lf-ratified-c189': encoded('law:treaties.c189'),
   'equality-balance/lf-ratified-c190': encoded('law:treaties.c190'),
-  'equality-balance/lf-c190-preparation': merged('law:treaties.c190'),
-  'equality-balance/lf-c190-partners': merged('law:treaties.c190'),
+  'equality-balance/lf-c190-preparation': encoded('beyond:c190-preparation'),
+  'equality-balance/lf-c190-partners': encoded('beyond:c190-social-partners'),
   'equality-balance/lf-wage-setting': encoded('law:equality.pay.wageSetting'),
   'equality-balance/lf-ilo-priority': encoded('law:equality.implementation.nationalPriority'),
   'equality-balance/lf-implementation-mechanism': encoded(

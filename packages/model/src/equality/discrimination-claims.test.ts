@@ -27,16 +27,12 @@ const packageOf = (...ids: readonly string[]): Package => ({
 const stateUnder = (ids: readonly string[] = [], asOf = today) =>
   applyPackage(model.law, model.reforms, packageOf(...ids), asOf).state;
 
-/** Harms and treaty articles of the theme, and cases of any theme, whose outcome a package changes. */
+/** Harms, treaty articles and cases of any theme whose outcome a package changes. */
 function movedBy(...ids: readonly string[]) {
   const { harms, obligations, cases } = evaluatePackage(model, packageOf(...ids));
   return {
-    harms: harms
-      .filter(({ id, before, after }) => id in ownHarms && before.status !== after.status)
-      .map(({ id }) => id),
-    treaties: obligations
-      .filter(({ id, before, after }) => id in ownObligations && before.status !== after.status)
-      .map(({ id }) => id),
+    harms: harms.filter(({ before, after }) => before.status !== after.status).map(({ id }) => id),
+    treaties: obligations.filter(({ before, after }) => before.status !== after.status).map(({ id }) => id),
     cases: cases.filter(({ before, after }) => before.outcome !== after.outcome).map(({ id }) => id),
   };
 }
@@ -100,10 +96,10 @@ describe('the burden of proof', () => {
     expect(claim({ form: 'indirect' }).blocking).toEqual(['form', 'proof']);
   });
 
-  it('settles the harm of proof and moves no definition, no treaty article and no case', () => {
+  it('moves claims of discrimination and dismissal in pregnancy, and no definition and no case', () => {
     expect(movedBy('shift-burden-of-proof')).toEqual({
-      harms: ['discrimination-unprovable'],
-      treaties: [],
+      harms: ['discrimination-unprovable', 'pregnancy-dismissal-unproven'],
+      treaties: ['c183-8-1-proof'],
       cases: [],
     });
     expect(statusOf('discrimination-unprovable', shifted)).toBe('settled');
@@ -295,9 +291,23 @@ describe('ratified conventions', () => {
     expect(statusOf(id, stateUnder(['incorporate-conventions', 'raise-ilo-priority']))).toBe('open');
     const own = ['incorporate-conventions', 'objective-pay-method', 'equality-education'];
     expect(statusOf(id, stateUnder(own))).toBe('open');
-    const closed = [...own, 'employer-proves-maternity', 'return-to-same-post', 'bar-family-dismissal'];
-    expect(statusOf(id, stateUnder(closed))).toBe('on-paper');
-    expect(statusOf(id, stateUnder([...closed, 'raise-ilo-priority']))).toBe('settled');
+    const gaps = [
+      'return-to-same-post',
+      'bar-family-dismissal',
+      'define-family-worker',
+      'part-time-transfer',
+      'part-time-access',
+      'bar-part-time-bias',
+    ];
+    expect(statusOf(id, stateUnder([...own, ...gaps]))).toBe('open');
+    for (const proof of ['employer-proves-maternity', 'shift-burden-of-proof']) {
+      const closed = [...own, ...gaps, proof];
+      for (const gap of gaps) {
+        expect(statusOf(id, stateUnder(closed.filter((reform) => reform !== gap))), gap).toBe('open');
+      }
+      expect(statusOf(id, stateUnder(closed))).toBe('on-paper');
+      expect(statusOf(id, stateUnder([...closed, 'raise-ilo-priority']))).toBe('settled');
+    }
   });
 });
 

@@ -1,5 +1,6 @@
-import { all, type Harm, inferred, sourced } from '@tarazy/rules';
+import { all, any, type Harm, inferred, sourced } from '@tarazy/rules';
 import { law } from '../law.ts';
+import { employerProves } from '../maternity/proof.ts';
 import { balanceArticle, equalityArticle, hrw, labourText, locate } from '../sources.ts';
 import {
   bothDefined,
@@ -10,7 +11,7 @@ import {
   tasksAssigned,
 } from './conditions.ts';
 
-const { equality, family, maternity } = law.ref;
+const { equality, family, maternity, partTime } = law.ref;
 const theme = 'equality';
 
 const implementation = '4. Discussion, Implementation of gender equality standards';
@@ -30,7 +31,7 @@ export const equalityHarms = {
         'direct-and-indirect': sourced(
           bothDefined,
           initiative(2),
-          hrw('III, New Labor Code (p. 45), fn 138'),
+          hrw('III, New Labor Code (p. 45), fn 137-138'),
         ),
         'forms-listed': sourced(equality.definition.forms, initiative(2)),
       },
@@ -58,7 +59,7 @@ export const equalityHarms = {
     years: [2015, 2024],
     tiers: {
       rule: {
-        'ban-to-rely-on': inferred(equality.ban.code),
+        'ban-to-rely-on': inferred(any(equality.ban.code, equality.ban.constitution)),
         'employer-proves': sourced(equality.proof.allClaims, initiative(4)),
       },
       remedy: { 'court-open': inferred(equality.ban.courtOpen) },
@@ -130,17 +131,18 @@ export const equalityHarms = {
     years: [2019, 2024],
     tiers: {
       rule: {
-        'ban-in-work': sourced(equality.ban.code, labourText('art. 6(2)')),
+        'ban-in-work': sourced(equality.ban.code, initiative(3), labourText('art. 6(2)')),
         'hiring-guaranteed': sourced(
           all(
             equality.ban.hiringGuarantees.includes('pregnancy'),
             equality.ban.hiringGuarantees.includes('childrenUnderThree'),
           ),
+          literature,
           labourText('art. 25'),
         ),
       },
       enforcement: { 'penalty-reaches': sourced(everyAreaPunished, element(5)) },
-      remedy: { 'court-open': sourced(equality.ban.courtOpen, labourText('art. 6(4)')) },
+      remedy: { 'court-open': sourced(equality.ban.courtOpen, study, labourText('art. 6(4)')) },
     },
     evidence: {
       element: { at: element(5) },
@@ -159,7 +161,7 @@ export const equalityHarms = {
     years: [2024, 2024],
     tiers: {
       rule: {
-        'reason-required': sourced(equality.dismissal.validReason, balanceArticle('1.3')),
+        'reason-required': inferred(equality.dismissal.validReason),
         'other-grounds-barred': inferred(family.dismissal.sparedGrounds.includes('otherGround')),
         'fathers-included': inferred(family.dismissal.fathersSpared),
       },
@@ -258,9 +260,13 @@ export const equalityHarms = {
           all(
             equality.pay.objectiveMethod,
             equality.monitoring.education,
-            maternity.dismissal.employerProves,
+            employerProves,
             maternity.return.samePost,
             family.dismissal.familyReasonBarred,
+            family.definition.isOneOf('children', 'closeFamily'),
+            partTime.transfer.guaranteed,
+            partTime.accessMeasures,
+            partTime.discriminationBarred,
           ),
         ),
       },
@@ -275,7 +281,20 @@ export const equalityHarms = {
     evidence: {
       hypothesis: {
         at: equalityArticle('Abstract; 1. Introduction; 3. Method'),
-        figures: [{ value: 5, of: 'conventions' }],
+        figures: [
+          { value: 5, of: 'conventions' },
+          { value: 10, of: 'spanFrom' },
+          { value: 20, of: 'spanTo' },
+        ],
+      },
+      ranks: {
+        at: study,
+        figures: [
+          { value: 32, of: 'rank2006' },
+          { value: 80, of: 'rank2021' },
+          { value: 65, of: 'rank2022' },
+          { value: 62, of: 'rank2023' },
+        ],
       },
       roots: { at: literature },
     },

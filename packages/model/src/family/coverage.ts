@@ -1,4 +1,4 @@
-import { type Coverage, encoded, left, merged } from '../coverage/disposition.ts';
+import { type Coverage, encoded, merged } from '../coverage/disposition.ts';
 
 /** What became of the findings of this theme. */
 export const familyCoverage: Coverage = {
@@ -37,7 +37,7 @@ export const familyCoverage: Coverage = {
     'law:family.nightWork.parentsOfDisabled',
     'law:family.nightWork.pregnantBarred',
   ),
-  'later-law/lc-97-4': left('nothing-rests-on-it'),
+  'later-law/lc-97-4': encoded('law:harassment.women.leaveDays'),
   'later-law/rat-c156': encoded('law:treaties.c156'),
   'later-law/c156-1-3': encoded('treaty:c156-1-scope', 'treaty:c156-3-policy'),
   'later-law/u-c156-8': encoded('treaty:c156-4-terms', 'treaty:c156-8-dismissal'),

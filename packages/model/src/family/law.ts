@@ -1,15 +1,14 @@
 import { choice, number, setOf, yesNo } from '@tarazy/rules';
+import { law277 } from '../bargaining/dates.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { code, dispute, edition, lc, notCovered, old, standards } from '../maternity/places.ts';
-import { equalityArticle, labourText, locate, unchecked } from '../sources.ts';
+import { equalityArticle, labourText, locate } from '../sources.ts';
 
 /** The edition of the Labour Code that shows article 76 in its wording of today. */
 const october2021 = '2021-10';
 /** The Criminal Code of 2014 is in force from this day. */
 const criminalCode = '2015-01-01';
-/** The Senate adopted the bill; whether it was signed was not found. */
-const billAdopted = '2026-03-19';
 
 const elements = (item: number) => `${standards}, discriminatory elements, item ${item}`;
 const gaps = (item: number) => `${standards}, problems with Convention 156, item ${item}`;
@@ -85,16 +84,15 @@ export const familyLaw = {
       unknownFrom(dispute, notCovered, old),
       unknownFrom(code, notCovered, lc('54(2)')),
       verified(edition, false, labourText('art. 54(2)', 'grounds-two-and-three'), lc('54(2)')),
-      reported(
-        billAdopted,
-        false,
-        locate(
-          'press-2025-2026',
-          'Bill adopted by the Senate on 19 March 2026',
-          'bill-adopted-not-found-signed',
-        ),
-        [article('bill-2026', 'whole')],
-        { contested: [{ value: true, source: unchecked('art. 54', 'signed-remembered') }] },
+      unknownFrom(
+        law277,
+        locate('contract-ban-2026', 'Amendments', 'signed-text-not-read'),
+        [article('law-277-viii-2026', 'whole')],
+        {
+          contested: [
+            { value: true, source: locate('press-2025-2026', 'Bill adopted by the Senate on 19 March 2026') },
+          ],
+        },
       ),
     ]),
   },

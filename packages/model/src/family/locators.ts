@@ -4,7 +4,5 @@ export type FamilyNote =
   | 'employees-and-gendered'
   | 'grounds-two-and-three'
   | 'women-only'
-  | 'bill-adopted-not-found-signed'
-  | 'signed-remembered'
   | 'mother-or-father'
   | 'children-only-asked';

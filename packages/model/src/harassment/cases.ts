@@ -10,7 +10,7 @@ export const harassmentBeyondLaw = {
     kind: 'recommendation',
     addressee: 'government',
     at: [equalityArticle(`${assessment}, C190, last paragraph`)],
-    harms: ['work-violence-unanswered'],
+    harms: ['work-violence-unanswered', 'nominal-compliance'],
   },
   'c190-social-partners': {
     theme: 'harassment',

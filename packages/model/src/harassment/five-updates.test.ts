@@ -18,6 +18,8 @@ import { harassmentObligations } from './obligations.ts';
 import { harassmentReforms } from './reforms.ts';
 
 const today = model.horizon.to;
+/** The last day before Law 277-VIII, whose text was not read. */
+const beforeLaw277 = '2026-06-07';
 const harms = Object.keys(harassmentHarms);
 const articles = Object.keys(harassmentObligations);
 const firstFour = [
@@ -155,9 +157,14 @@ describe('sexual harassment', () => {
 
   it('needs a norm before a complaint has anything to rest on: the bill’s dignity is one', () => {
     const id = 'harassment-complaint-unheard';
-    expect(statuses(packageOf('harassment-complaints'))[id]).toBe('open');
-    expect(statuses(packageOf('dignity-at-work'))[id]).toBe('open');
-    expect(statuses(packageOf('harassment-complaints', 'dignity-at-work'))[id]).toBe('on-paper');
+    for (const asOf of [beforeLaw277, today]) {
+      expect(statuses(packageOf(), asOf)[id]).toBe('open');
+      expect(statuses(packageOf('dignity-at-work'), asOf)[id]).toBe('open');
+      expect(statuses(packageOf('harassment-complaints', 'dignity-at-work'), asOf)[id]).toBe('on-paper');
+    }
+    const complaints = packageOf('harassment-complaints');
+    expect(statuses(complaints, beforeLaw277)[id]).toBe('open');
+    expect(under(complaints).harm[id]?.range).toEqual(['open', 'on-paper']);
     const mends = smallestMends(model, harmGoal(model, id, 'settled'));
     expect(mends.length).toBeGreaterThan(0);
     for (const mend of mends) {
@@ -174,7 +181,10 @@ describe('sexual harassment', () => {
         expect(readPath(state, path)).not.toBe(true);
       }
     }
-    expect(readPath(model.law.at(today), 'harassment.dignity')).toBe(false);
+    expect(readPath(model.law.at(beforeLaw277), 'harassment.dignity')).toBe(false);
+    expect(readPath(model.law.at(today), 'harassment.dignity')).toBe('unknown');
+    const [latest] = model.law.history('harassment.dignity').slice(-1);
+    expect(latest?.contested?.map(({ value }) => value)).toEqual([true]);
   });
 });
 
@@ -195,12 +205,14 @@ describe('an intern who is harassed', () => {
     evidence: {},
     harms: [],
   };
-  const blocking = (...ids: readonly string[]) => {
-    const { state } = applyPackage(model.law, model.reforms, packageOf(...ids), today);
-    return replay('intern', intern, procedureOf(model, intern), state).blocking;
+  const decided = (asOf: string, ...ids: readonly string[]) => {
+    const { state } = applyPackage(model.law, model.reforms, packageOf(...ids), asOf);
+    const { blocking, unknown } = replay('intern', intern, procedureOf(model, intern), state);
+    return { blocking, unknown };
   };
+  const blocking = (...ids: readonly string[]) => decided(beforeLaw277, ...ids).blocking;
 
-  it('has no answer at any step today, nor after ratification alone', () => {
+  it('has no answer at any step until June 2026, nor after ratification alone', () => {
     expect(blocking()).toEqual([
       'defined',
       'covered',
@@ -217,6 +229,13 @@ describe('an intern who is harassed', () => {
   it('gains a name, a person and a place by the first three updates, and an answer by the fifth', () => {
     expect(blocking(...firstFour)).toEqual(['forbidden', 'complaint', 'inspected', 'answered', 'redress']);
     expect(blocking(...fiveUpdates)).toEqual([]);
+  });
+
+  it('may rest on dignity since June 2026, which is not known: the other steps stand', () => {
+    const since = decided(today);
+    expect(since.unknown).toEqual(['forbidden']);
+    expect(since.blocking).toEqual(blocking().filter((step) => step !== 'forbidden'));
+    expect(decided(today, ...fiveUpdates)).toEqual({ blocking: [], unknown: [] });
   });
 });
 

@@ -113,11 +113,7 @@ export const harassmentHarms = {
     years: [2015, 2025],
     tiers: {
       rule: {
-        'both-forms-defined': sourced(
-          sexualFormsDefined,
-          equalityArticle(initiative5),
-          hrw('III, New Labor Code (p. 45), fn 138'),
-        ),
+        'both-forms-defined': sourced(sexualFormsDefined, equalityArticle(initiative5)),
         'sexual-prohibited': sourced(
           any(prohibition.sexual, all(prohibition.violence, definition.genderBased)),
           equalityArticle(initiative5),

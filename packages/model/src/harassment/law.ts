@@ -1,4 +1,5 @@
 import { choice, number, setOf, yesNo } from '@tarazy/rules';
+import { law277 } from '../bargaining/dates.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { equalityArticle, hrw, labourText, locate } from '../sources.ts';
@@ -100,9 +101,22 @@ export const harassmentLaw = {
   },
   dignity: yesNo([
     unknownFrom(start, notCovered, nowhere),
-    verified(edition, false, labourText('art. 22(1)', 'only-in-bill'), [
+    verified(edition, false, labourText('art. 22(1)', 'in-the-bill-of-2025'), [
       article('labour-code-2015', '22(1)'),
     ]),
+    unknownFrom(
+      law277,
+      locate('contract-ban-2026', 'Amendments', 'signed-text-not-read'),
+      [article('law-277-viii-2026', 'whole')],
+      {
+        contested: [
+          {
+            value: true,
+            source: locate('press-2025-2026', 'First reading, 19 November 2025', 'in-the-bill-of-2025'),
+          },
+        ],
+      },
+    ),
   ]),
   prevention: {
     genderResponsive: lacks(update(4)),

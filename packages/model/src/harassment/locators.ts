@@ -1,6 +1,7 @@
 /** Remarks on places in sources that only this theme makes. */
 export type HarassmentNote =
   | 'only-in-bill'
+  | 'in-the-bill-of-2025'
   | 'no-duty-read'
   | 'draft-finds-none'
   | 'added-by-law-72'

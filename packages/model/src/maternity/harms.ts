@@ -2,6 +2,7 @@ import { type Harm, inferred, sourced } from '@tarazy/rules';
 import { law } from '../law.ts';
 import { equalityArticle } from '../sources.ts';
 import { standards } from './places.ts';
+import { employerProves } from './proof.ts';
 
 const { maternity, enforcement } = law.ref;
 
@@ -10,6 +11,7 @@ const onConvention = (item: number) =>
 const onBenefits = (item: number) =>
   equalityArticle(`${standards}, recommendations on Convention 183, item ${item}`);
 const afterBenefits = equalityArticle(`${standards}, paragraph after the recommendations on Convention 183`);
+const initiative4 = '5. Results and conclusion, initiative 4';
 const initiative7 = equalityArticle('5. Results and conclusion, initiative 7');
 
 /** Documented harms of the theme, and what each asks of the law. */
@@ -18,7 +20,7 @@ export const maternityHarms = {
     theme: 'maternity',
     years: [2012, 2024],
     tiers: {
-      rule: { 'employer-proves': sourced(maternity.dismissal.employerProves, onConvention(1)) },
+      rule: { 'employer-proves': sourced(employerProves, onConvention(1), equalityArticle(initiative4)) },
       enforcement: { 'guarantees-enforced': inferred(maternity.guaranteesEnforced) },
       remedy: { reinstatement: inferred(enforcement.reinstatement) },
     },

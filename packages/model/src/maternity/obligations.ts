@@ -2,6 +2,7 @@ import { inferred, type Obligation, sourced } from '@tarazy/rules';
 import { law } from '../law.ts';
 import { equalityArticle, locate } from '../sources.ts';
 import { standards } from './places.ts';
+import { employerProves } from './proof.ts';
 
 const { maternity, treaties } = law.ref;
 const onConvention = (item: number) =>
@@ -35,7 +36,7 @@ export const maternityObligations = {
     treaty: 'ilo-c183',
     article: '8(1)',
     binds: treaties.c183.node,
-    conditions: { 'employer-proves': sourced(maternity.dismissal.employerProves, onConvention(1)) },
+    conditions: { 'employer-proves': sourced(employerProves, onConvention(1)) },
     supervision: [{ body: 'ilo-ceacr', at: onConvention(1) }],
   },
   'c183-8-2-return': {

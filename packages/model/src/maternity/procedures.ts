@@ -1,6 +1,7 @@
 import { all, any, choiceFact, fact, type Procedure, refersTo, step } from '@tarazy/rules';
 import { dismissalGrounds } from '../family/law.ts';
 import { law } from '../law.ts';
+import { employerProves } from './proof.ts';
 
 const { maternity, family, enforcement } = law.ref;
 const theme = 'maternity';
@@ -33,10 +34,7 @@ const dismissPregnantWorker = {
     ),
     proof: step(
       'employer',
-      all(
-        dismissed.workerProvedLink.not(),
-        any(maternity.dismissal.employerProves.not(), dismissed.employerShowedOtherReason),
-      ),
+      all(dismissed.workerProvedLink.not(), any(employerProves.not(), dismissed.employerShowedOtherReason)),
     ),
   },
 } as const satisfies Procedure;
@@ -58,10 +56,7 @@ const claimMaternityDismissal = {
     time: step('workers', claimed.dismissedInProtectedTime),
     proof: step(
       'employer',
-      any(
-        claimed.workerProvedLink,
-        all(maternity.dismissal.employerProves, claimed.employerShowedOtherReason.not()),
-      ),
+      any(claimed.workerProvedLink, all(employerProves, claimed.employerShowedOtherReason.not())),
     ),
     redress: step('authority', enforcement.reinstatement),
   },

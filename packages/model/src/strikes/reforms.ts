@@ -211,7 +211,7 @@ export const strikeReforms = {
     form: 'practice',
     changes: [change(enforcement.retaliationFirst, true)],
     recommendedBy: [
-      hrwAsks('Recommendations to the Ministry of Healthcare and Social Development (p. 7)'),
+      hrwAsks('Recommendations to the Ministry (p. 7)'),
       { body: 'human-rights-watch', at: hrw(government) },
     ],
   },

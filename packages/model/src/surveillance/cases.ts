@@ -116,7 +116,7 @@ export const surveillanceBeyondLaw = {
   'shymkent-leaders-watched': {
     theme: 'surveillance',
     kind: 'case',
-    at: [hrw('II, Threats and Reprisals (p. 18)')],
+    at: [hrw('II, Threats and Reprisals Against Worker Rights Activists (p. 18)')],
     harms: ['knb-surveillance'],
   },
 } as const;

@@ -254,6 +254,13 @@ describe('what each amendment did', () => {
     expect(steps(id)).toEqual(expected);
   });
 
+  it('leaves imposed telework on paper until somebody answers for its costs and somebody checks', () => {
+    const id = 'forced-remote-transfer';
+    expect(status(id, today, 'answer-for-telework-costs')).toBe('on-paper');
+    expect(status(id, today, 'telework-audit-criteria')).toBe('on-paper');
+    expect(status(id, today, 'answer-for-telework-costs', 'telework-audit-criteria')).toBe('settled');
+  });
+
   it('to the moves of 2020 and 2022: before July 2021 no act was asked for, after it one is', () => {
     const at = (id: string, asOf: string) => {
       const one = model.cases[id] as DocumentedCase;

@@ -1,6 +1,6 @@
 import { change, option, type Recommendation, type Reform } from '@tarazy/rules';
 import { law } from '../law.ts';
-import { teleworkArticle } from '../sources.ts';
+import { civilServiceArticle, teleworkArticle } from '../sources.ts';
 
 const { telework } = law.ref;
 const theme = 'telework';
@@ -156,7 +156,10 @@ export const teleworkReforms = {
     theme,
     form: 'statute',
     changes: [change(telework.oversight.incentives, true)],
-    recommendedBy: asks(`${policy}, p. 16`),
+    recommendedBy: [
+      ...asks(`${policy}, p. 16`),
+      { body: 'ibrayev-authors', at: civilServiceArticle('Discussion, International experience') },
+    ],
   },
   'support-vulnerable-teleworkers': {
     theme,

@@ -29,9 +29,10 @@ export const treatiesLaw = {
   c155: yesNo([verified('1996', true, locate('ilo-normlex', 'C155'), [article('ilo-c155', 'whole')])]),
   c156: yesNo([
     reported('2011-10-01', false, locate('ilo-normlex', 'C156'), [article('ilo-c156', 'whole')]),
-    verified('2012-11-16', true, locate('ilo-normlex', 'C156', 'registered-a-year-later'), [
-      article('ilo-c156', 'whole'),
-    ]),
+    verified('2012-11-16', true, locate('c156-ratification-law', 'Title'), [article('ilo-c156', 'whole')], {
+      contested: [{ value: false, source: locate('ilo-normlex', 'C156', 'registered-a-year-later') }],
+    }),
+    verified('2013', true, locate('ilo-normlex', 'C156'), [article('ilo-c156', 'whole')]),
   ]),
   c175: yesNo([
     reported('2011-10-01', false, locate('ilo-normlex', 'C175'), [article('ilo-c175', 'whole')]),
@@ -47,9 +48,16 @@ export const treatiesLaw = {
   ]),
   c187: yesNo([
     reported('2011-10-01', false, locate('ilo-normlex', 'C187'), [article('ilo-c187', 'whole')]),
-    verified('2014-10-20', true, locate('ilo-normlex', 'C187', 'registered-a-year-later'), [
-      article('ilo-c187', 'whole'),
-    ]),
+    reported(
+      '2014-10-20',
+      true,
+      locate('c187-ratification-press', 'whole article'),
+      [article('ilo-c187', 'whole')],
+      {
+        contested: [{ value: false, source: locate('ilo-normlex', 'C187', 'registered-a-year-later') }],
+      },
+    ),
+    verified('2015', true, locate('ilo-normlex', 'C187'), [article('ilo-c187', 'whole')]),
   ]),
   c189: yesNo([
     reported('2011-10-01', false, unchecked('C189', 'recollection'), [article('ilo-c189', 'whole')]),

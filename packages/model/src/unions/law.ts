@@ -262,7 +262,9 @@ export const unionsLaw = {
   },
   international: {
     localMayJoin: yesNo([
-      reported(law2014, false, hrw(`${delays}, fn 109`, 'law-is-silent'), tul('not stated')),
+      reported(law2014, false, hrw(`${delays}, fn 109`, 'law-is-silent'), tul('not stated'), {
+        contested: [{ value: true, source: hrw(`${abroad}, fn 121`, 'right-said-to-be-protected') }],
+      }),
       reported(law321, true, amendments, amended('not stated')),
     ]),
     jointProjects: yesNo([

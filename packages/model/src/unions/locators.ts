@@ -10,6 +10,7 @@ export type UnionsNote =
   | 'right-to-refuse-stands'
   | 'two-laws-named'
   | 'law-is-silent'
+  | 'right-said-to-be-protected'
   | 'year-from-entry-into-force'
   | 'courts-upheld'
   | 'until-that-day'

@@ -253,7 +253,7 @@ export const registrationCases = {
     from: '2014',
     to: '2015-03',
     place: 'zhezkazgan',
-    sector: 'copper-mining',
+    sector: 'mining',
     organisation: 'Miners’ initiative group',
     facts: {
       tier: stated('local', hrw(`${delays}, fn 111`)),

@@ -184,6 +184,11 @@ export const sources: GeneralTexts['sources'] = {
     short: 'HRW 2019',
   },
   'press-2025-2026': { title: 'Press on the labour bills of 2025 and 2026', short: 'Press 2025–2026' },
+  'c156-ratification-law': { title: 'Law ratifying Convention 156, 2012', short: 'Law on C156, 2012' },
+  'c187-ratification-press': {
+    title: 'Press on ratifying Convention 187, 2014',
+    short: 'Press on C187, 2014',
+  },
   'harassment-draft-press': {
     title: 'Press on the ministry’s draft against harassment, 2025',
     short: 'Press, draft of 2025',
@@ -335,7 +340,7 @@ export const bodies: GeneralTexts['bodies'] = {
   'ajee-authors': 'Authors of the 2023 article',
   'kuttygalieva-authors': 'Authors of the 2024 equality article',
   'bayazitova-authors': 'Authors of the 2023 telework article',
-  'ibrayev-authors': 'Authors of the 2022 civil-service article',
+  'ibrayev-authors': 'Author of the 2022 civil-service article',
   'ilo-office': 'International Labour Office, technical comments',
   ombudsman: 'Ombudsman of Kazakhstan',
   'trade-unions': 'Trade unions of Kazakhstan',

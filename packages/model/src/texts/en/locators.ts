@@ -11,6 +11,7 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   'asked-for': 'asked for',
   'ratified-2000': 'ratified in 2000',
   recollection: 'remembered, not checked',
+  'signed-text-not-read': 'reported as signed, the text was not read',
   'registered-a-year-later': 'the ILO counts the year after the domestic law',
   'not-ratified-2025': 'not ratified in September 2025',
   'ratified-2001': 'ratified in 2001',

@@ -11,6 +11,7 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   'asked-for': 'баяндама мұны сұрайды',
   'ratified-2000': '2000 жылы ратификацияланған',
   recollection: 'жадтан айтылған, тексерілмеген',
+  'signed-text-not-read': 'қол қойылғаны хабарланған, мәтіні оқылмаған',
   'registered-a-year-later': 'ХЕҰ ішкі заңнан кейінгі жылды есептейді',
   'not-ratified-2025': '2025 жылғы қыркүйекте ратификацияланбаған',
   'ratified-2001': '2001 жылы ратификацияланған',

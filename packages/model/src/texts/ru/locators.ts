@@ -11,6 +11,7 @@ export const locatorNotes: GeneralTexts['locatorNotes'] = {
   'asked-for': 'доклад этого просит',
   'ratified-2000': 'ратифицирована в 2000 году',
   recollection: 'по памяти, не проверено',
+  'signed-text-not-read': 'сообщают, что подписан; текст не прочитан',
   'registered-a-year-later': 'МОТ считает по следующему году после внутреннего закона',
   'not-ratified-2025': 'не ратифицирована в сентябре 2025 года',
   'ratified-2001': 'ратифицирована в 2001 году',

@@ -51,6 +51,10 @@ export const conditions: ThemeTexts<'assembly'>['conditions'] = {
     },
   },
   'iccpr-21-assembly': {
+    'right-recognised': {
+      says: 'A right of peaceful assembly that the constitution recognises.',
+      reason: 'The article opens with it; the constitution is where this law recognises the right.',
+    },
     'restrictions-necessary': { says: 'Restrictions limited to what order and safety strictly need.' },
     'silence-no-bar': {
       says: 'Freedom to assemble where the authority gives no answer.',

@@ -20,7 +20,7 @@ export const cases: ThemeTexts<'bargaining'>['cases'] = {
       'Confirmed in writing in early September 2012, after the parent company had stepped in. No sanction is reported.',
     reasons: {
       silentWorkingDays:
-        'From 3 February to 3 March 2012 there are at least nineteen working days; the report says that after a month there was no answer.',
+        'From 3 February to 3 March 2012 there are twenty working days; the report says that after a month there was no written answer.',
     },
     evidence: { letters: 'Letters to the company, its parent, the mayor’s office and prosecutors.' },
   },

@@ -211,7 +211,10 @@ export const conditions: ThemeTexts<'bargaining'>['conditions'] = {
       reason:
         'The cuts were for local staff alone; a ratio fixed for one post limits how far the pay of one group can be lowered.',
     },
-    'orders-bind': { says: 'Orders of the labour inspectorate that bind the employer.' },
+    'orders-bind': {
+      says: 'Orders of the labour inspectorate that bind the employer.',
+      reason: 'Both cuts were withdrawn on such an order; one that does not bind would have been a request.',
+    },
     'act-appealable': {
       says: 'A complaint against acts that worsen the position of workers.',
       reason: 'Workers should not depend on the inspectorate alone.',

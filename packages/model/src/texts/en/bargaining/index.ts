@@ -23,9 +23,6 @@ export const bargaining: ThemeTexts<'bargaining'> = {
   beyondLaw,
   places: {},
   terms: {
-    construction: 'Construction',
-    'oil-refining': 'Oil refining',
-    'mining-services': 'Mining services',
     'gas-construction': 'Gas plant construction',
     company: 'Company',
     industry: 'Industry',

@@ -178,7 +178,7 @@ export const law: ThemeTexts<'bargaining'>['law'] = {
         yes: 'A collective agreement must set how far the highest and the lowest pay for one occupation and post may lie apart.',
         no: 'A collective agreement need not set how far pay for one occupation and post may lie apart.',
       },
-      note: 'The bill that would add it was signed on 7 April 2026 and took effect in June. Whether the clause was kept was not read.',
+      note: 'The bill of 2025 would change this. It is reported as signed in April 2026 and in force from 8 June 2026; the text was not read.',
     },
   },
   ...payLaw,

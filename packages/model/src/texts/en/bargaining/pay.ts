@@ -46,7 +46,7 @@ export const payLaw: Pick<ThemeTexts<'bargaining'>['law'], PayPart> = {
       title: 'Notice of changed conditions, in working days',
       says: { value: 'Changed conditions are announced at least {value} ahead.' },
       none: 'No notice in working days is set for changed conditions.',
-      note: 'The bill that would count working days was signed on 7 April 2026 and took effect in June. Whether it kept this was not read.',
+      note: 'The bill of 2025 would change this. It is reported as signed in April 2026 and in force from 8 June 2026; the text was not read.',
     },
     writtenNotice: {
       title: 'Notice of changed conditions in writing',

@@ -18,10 +18,10 @@ export const beyondLaw: ThemeTexts<'civil-service'>['beyondLaw'] = {
   },
   'new-ways-of-hiring': {
     title: 'New strategies for hiring',
-    reason: 'The authors ask for new strategies of hiring and more study; neither is a rule of law.',
+    reason: 'The author asks for new strategies of hiring and more study; neither is a rule of law.',
   },
   'study-remote-health': {
     title: 'Find out why health results were so good',
-    reason: 'The authors ask for research on the factors; no rule of law carries it.',
+    reason: 'The author asks for research on the factors; no rule of law carries it.',
   },
 };

@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'per cent had trouble communicating',
     mindWorse: 'per cent feel worse in mind',
     bodyWorse: 'per cent feel worse in body',
+    staying: 'per cent to keep to the usual schedule',
+    moved: 'per cent moved to remote work, at most',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'the Code could not carry work in the pandemic',
@@ -45,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'guidance of five items',
     'managers-lack-funds': '61 per cent of managers name missing money',
     'no-norm-named': 'no norm is named',
+    'follows-from-findings': 'not asked for openly; follows from the findings',
+    'wish-of-those-asked': 'a wish of those surveyed in 2020',
   },
 };

@@ -108,6 +108,7 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'interference-barred': { says: 'A ban on hindering the founding or the work of a union.' },
     'threats-sanctioned': { says: 'A sanction for threats against union members.' },
     'retaliation-first': retaliationFirst,
+    'rights-made-known': { says: 'Workers who are taught their right to join a union and to complain.' },
   },
   'retaliatory-dismissal': {
     'discrimination-barred': { says: 'A ban on discrimination for union membership.' },
@@ -115,7 +116,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'deterrent-sanction': deterrent,
     'inspectorate-reviews': { says: 'An inspectorate that reviews complaints.' },
     'retaliation-first': retaliationFirst,
-    reinstatement: { says: 'Reinstatement and back pay by a court.' },
+    reinstatement: {
+      says: 'Reinstatement and back pay by a court.',
+      reason:
+        'One documented worker got his job back from a court; nothing else is reported to undo a dismissal.',
+    },
     'forced-resignation-counts': {
       says: 'Redress for those who were pressed to resign.',
       reason: 'One of the documented activists resigned under pressure, which left no dismissal to review.',
@@ -141,7 +146,10 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'leaders-protected': leaders,
     'deterrent-sanction': deterrent,
     'retaliation-first': retaliationFirst,
-    'court-cancels': { says: 'A court that can cancel discipline and have a bonus paid.' },
+    'court-cancels': {
+      says: 'A court that can cancel discipline and have a bonus paid.',
+      reason: 'The bonus was paid only after a court had ruled.',
+    },
   },
   'easy-dismissal': {
     'just-cause': { says: 'A just cause for every dismissal.' },
@@ -192,7 +200,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
       reason:
         'The article protects against any act that prejudices a worker for union work, not against dismissal alone.',
     },
-    reinstatement: { says: 'Reinstatement and back pay by a court.' },
+    reinstatement: {
+      says: 'Reinstatement and back pay by a court.',
+      reason:
+        'One documented worker got his job back from a court; protection without a way back to work is hardly adequate, which the article asks for.',
+    },
   },
   'c135-1-leaders': {
     'leaders-protected': {

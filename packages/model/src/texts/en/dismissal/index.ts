@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Mangistau region' },
   terms: {
-    'infrastructure-construction': 'Construction and infrastructure',
-    'mining-services': 'Mining services',
-    'oil-refining': 'Oil refining',
-    mining: 'Mining',
     discord: 'Incitement to discord',
     defamation: 'Defamation',
     funds: 'Misuse of union funds',
@@ -54,6 +50,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'years since the first case',
     yearsReelected: 'years of new term',
     monthsUnpaid: 'months unpaid',
+    founders: 'founders',
+    atMeeting: 'people at the first meeting, about',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -21,7 +21,7 @@ export const disputes: ThemeTexts<'disputes'> = {
   cases,
   beyondLaw,
   places: {},
-  terms: { 'mining-services': 'Mining services' },
+  terms: {},
   figures: { points: 'points agreed', fulfilled: 'points carried out' },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

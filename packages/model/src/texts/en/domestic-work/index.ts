@@ -43,7 +43,6 @@ export const domesticWork: ThemeTexts<'domestic-work'> = {
     'criticism-only': 'a criticism that names no age',
     'excluded-from-commission': 'domestic workers are excluded',
     'ratify-only-later': 'only after the preconditions are met',
-    'any-sign': 'any one of three signs is enough',
     'age-remembered': 'remembered, not checked',
   },
 };

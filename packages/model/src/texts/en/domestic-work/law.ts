@@ -6,12 +6,6 @@ const formalNote = 'Recognised formally; the authors miss supervision and contro
 
 export const law: ThemeTexts<'domestic-work'>['law'] = {
   contract: {
-    signsNeeded: {
-      title: 'Signs that make a contract of employment',
-      says: { value: 'Work counts as employment where {value} of the signs named by the Code is present.' },
-      none: 'The Code names no signs of employment.',
-      note: 'Any of three: work in a post or qualification, personal work under internal rules, a wage for labour.',
-    },
     written: {
       title: 'Contract in writing',
       says: {

@@ -79,7 +79,11 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
   },
   'inspection-weak': {
     'inspectorate-reviews': { says: inspectors },
-    'orders-to-undo': { says: 'Orders of inspectors to undo a breach.' },
+    'orders-to-undo': {
+      says: 'Orders of inspectors to undo a breach.',
+      reason:
+        'Two cuts in wages were withdrawn because inspectors said so; a review that orders nothing changes nothing.',
+    },
     'union-law-checked': { says: 'Inspection that checks union law.' },
     'enough-resources': { says: 'Enough inspectors and means.' },
     'results-published': { says: 'Published results of inspections.' },
@@ -90,10 +94,16 @@ export const conditions: ThemeTexts<'enforcement'>['conditions'] = {
     'reprisal-penalised': { says: 'A penalty for punishing a worker who complains.' },
     'rights-made-known': { says: 'Workers who know their rights and how to complain.' },
     'retaliation-first': { says: retaliationFirst },
-    reinstatement: { says: 'The power of a court to order reinstatement and back pay.' },
+    reinstatement: {
+      says: 'The power of a court to order reinstatement and back pay.',
+      reason: 'A worker who may lose the job for a complaint needs to know that a court can give it back.',
+    },
   },
   'work-without-contract': {
-    'one-sign-is-enough': { says: 'Signs of employment that decide what a contract is.' },
+    'one-sign-is-enough': {
+      says: 'Signs of employment that decide what a contract is.',
+      reason: 'A contract by another name hides employment unless its signs decide what it is.',
+    },
     'civil-contract-barred': { says: 'A ban on civil contracts where there are signs of employment.' },
     'platforms-under-code': { says: 'Labour law for platform work with signs of employment.' },
     'inspectorate-reviews': {

@@ -137,7 +137,7 @@ export const law: ThemeTexts<'enforcement'>['law'] = {
         yes: 'A civil contract may not be concluded where there is one sign of employment.',
         no: 'Civil contracts may be concluded beside signs of employment.',
       },
-      note: 'Signed on 7 April 2026, in force on 8 June 2026 by the account of an audit firm; the text was not read.',
+      note: 'Reported by an audit firm as signed on 7 April 2026 and in force on 8 June 2026. The text was not read, so from that day the ban is neither held as law nor denied.',
     },
     platformsUnderCode: {
       title: 'Platform work under the Labour Code',

@@ -50,7 +50,7 @@ export const reforms: ThemeTexts<'enforcement'>['reforms'] = {
     title: 'Ban civil contracts that hide employment',
     short: 'No hidden employment',
     summary:
-      'Where there is one sign of employment, a civil contract may not be concluded. The bill of 2025 became law in 2026.',
+      'Where there is one sign of employment, a civil contract may not be concluded. In the bill of 2025, reported as signed in April 2026; its text was not read.',
   },
   'code-for-platforms': {
     title: 'Bring platform work under the Labour Code',

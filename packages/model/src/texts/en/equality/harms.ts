@@ -35,8 +35,10 @@ export const harms: ThemeTexts<'equality'>['harms'] = {
       'Two crimes stand in the Code and no prosecution is on record. The authors see missing mechanisms rather than missing discrimination; for the prosecutions they allow both readings.',
     who: 'Victims of discrimination',
     evidence: {
-      precedents: 'No ruling in the open statistics of the Supreme Court, 2015 to 2023.',
-      article145: 'No prosecution under article 145 of the Criminal Code, 2019 to 2023.',
+      precedents:
+        'No ruling in the open statistics of the Supreme Court, 2015 to 2023; dated 2023, they may leave out part of the last year.',
+      article145:
+        'No prosecution under article 145 of the Criminal Code, 2019 to 2023, by the same reference to reports on civil cases.',
       article152:
         'No prosecution under article 152(2) of the Criminal Code, 2019 to 2023. The reference describes reports on civil cases, which cannot show criminal ones.',
     },
@@ -130,7 +132,10 @@ export const harms: ThemeTexts<'equality'>['harms'] = {
       'Conventions ratified ten to twenty years ago have done little for an inclusive labour market, because law and mechanisms did not follow.',
     who: 'Workers whom the conventions protect',
     evidence: {
-      hypothesis: 'The central hypothesis of the study, on five ratified conventions.',
+      hypothesis:
+        'The central hypothesis of the study, on five ratified conventions. By the register of the ILO only two of the five are ten to twenty years old.',
+      ranks:
+        'Places in an index of the gender gap. The number of countries is not given and changes from year to year, so the places do not compare well.',
       roots:
         'One study that it cites finds the roots in welfare policy, conservative norms and a weak civil society.',
     },
@@ -198,7 +203,10 @@ export const conditions: ThemeTexts<'equality'>['conditions'] = {
     },
   },
   'dismissal-limits-weak': {
-    'reason-required': { says: 'A valid reason for every dismissal.' },
+    'reason-required': {
+      says: 'A valid reason for every dismissal.',
+      reason: 'Limits on some grounds protect nobody where a dismissal needs no ground at all.',
+    },
     'other-grounds-barred': {
       says: 'Protection against every ground of dismissal by the employer.',
       reason:
@@ -261,9 +269,9 @@ export const conditions: ThemeTexts<'equality'>['conditions'] = {
     'treaties-rank': { says: 'Ratified treaties above national statutes.' },
     incorporated: { says: 'National law that carries out what the ratified conventions ask.' },
     'named-gaps-closed': {
-      says: 'A method for comparing pay and educational programmes, as Conventions 100 and 111 ask.',
+      says: 'An end to the gaps that the source names under Conventions 100, 111, 156, 175 and 183.',
       reason:
-        'The source names these gaps. Those of Conventions 156, 175 and 183 stand in the themes of family, part-time work and maternity.',
+        'That ratified conventions stay on paper shows in these gaps: the method of comparing pay, educational programmes, proof and return in maternity, dismissal over family duties and whom it covers, part-time work.',
     },
     mechanisms: { says: 'Mechanisms that carry the conventions out.' },
     'national-priority': { says: 'A raised place of ILO conventions on the national agenda.' },

@@ -98,7 +98,7 @@ export const law: ThemeTexts<'equality'>['law'] = {
         yes: 'In every discrimination claim the employer proves that different treatment rests on objective circumstances.',
         no: 'No rule puts the proof on the employer; it stays with the claimant.',
       },
-      note: 'The article proposes the shift and does not say who bears the proof today. The Labour Code as read has no rule; civil procedure was not read. Dismissal in pregnancy and after leave has a parameter of its own in the theme of maternity.',
+      note: 'The article proposes the shift and does not say who bears the proof today. The Labour Code as read has no rule; civil procedure was not read. Dismissal in pregnancy and after leave has a parameter of its own in the theme of maternity; a general rule answers it too.',
     },
   },
   vacancies: {
@@ -150,6 +150,7 @@ export const law: ThemeTexts<'equality'>['law'] = {
         yes: 'The employer has to keep the workplace free from inequality, discrimination and sexual harassment.',
         no: 'The employer has no duty to keep the workplace free from discrimination.',
       },
+      note: 'Wider and vaguer than a policy of prevention, which Convention 190 asks for and which stands under harassment.',
     },
     answersForBreach: {
       title: 'Employer answers for an unequal workplace',

@@ -17,7 +17,7 @@ export const reforms: ThemeTexts<'equality'>['reforms'] = {
     title: 'Employer proves in every discrimination claim',
     short: 'Employer proves',
     summary:
-      'Whoever shows different treatment has done enough; the employer proves that it rests on objective circumstances. It works in claims that are brought.',
+      'Whoever shows different treatment has done enough; the employer proves that it rests on objective circumstances. Dismissal in pregnancy is one of them. It works in claims that are brought.',
   },
   'ban-biased-vacancies': {
     title: 'Ban vacancy notices that discriminate',

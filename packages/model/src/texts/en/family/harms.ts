@@ -38,7 +38,7 @@ export const harms: ThemeTexts<'family'>['harms'] = {
     who: 'Single parents with a child under 14',
     evidence: {
       rule: 'Article 54(2) in the edition read.',
-      bill: 'The Senate adopted limits on 19 March 2026. No signature was found.',
+      bill: 'The Senate adopted the limits on 19 March 2026. The text of the law in force since June was not read.',
     },
   },
   'family-worker-undefined': {

@@ -36,8 +36,6 @@ export const family: ThemeTexts<'family'> = {
     'employees-and-gendered': 'speaks of employees, and calls the rule gendered',
     'grounds-two-and-three': 'on grounds 2 and 3 of article 52(1) only',
     'women-only': 'names women and those who raise a child without a mother',
-    'bill-adopted-not-found-signed': 'adopted by the Senate, not found to be signed',
-    'signed-remembered': 'remembered as signed in spring 2026, not checked',
     'mother-or-father': 'to the mother or the father',
     'children-only-asked': 'asks about care for others than children',
   },

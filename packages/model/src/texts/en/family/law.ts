@@ -79,7 +79,7 @@ export const law: ThemeTexts<'family'>['law'] = {
         yes: 'The employer’s right to dismiss single parents of a child under 14 is limited on other grounds too.',
         no: 'Single parents are guarded from staff cuts and decline of business only.',
       },
-      note: 'A bill of 2026 limits the dismissal of single parents. The press does not say on which grounds. The Senate adopted it on 19 March 2026; that it was signed was not found.',
+      note: 'The bill that the Senate adopted on 19 March 2026 limits the dismissal of single parents. The press does not say on which grounds. It was signed as Law 277-VIII, in force since 8 June 2026; its text was not read, so the value is unknown from that day.',
     },
   },
   leave: {

@@ -28,7 +28,7 @@ export const reforms: ThemeTexts<'family'>['reforms'] = {
     title: 'Limit the dismissal of single parents',
     short: 'Single parents: limits',
     summary:
-      'The bill of 2026 limits dismissal by the employer of single parents with a child under 14. The press does not say on which grounds.',
+      'The law of 2026 is said to limit dismissal by the employer of single parents with a child under 14. The press does not say on which grounds, and the text was not read.',
   },
   'define-family-worker': {
     title: 'Define the worker with family duties',

@@ -55,6 +55,7 @@ export const harassment: ThemeTexts<'harassment'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'only-in-bill': 'only in a bill, adoption not found',
+    'in-the-bill-of-2025': 'not in the Code; a bill of 2025 holds it',
     'no-duty-read': 'no duty on violence or harassment in the list',
     'draft-finds-none': 'the ministry’s draft finds none in the Code',
     'added-by-law-72': 'added in 2024 by Law 72-VIII',

@@ -70,7 +70,7 @@ export const law: ThemeTexts<'harassment'>['law'] = {
       yes: 'Workers have a right to respect and to the protection of their dignity at work.',
       no: 'The list of workers’ rights has none to dignity at work.',
     },
-    note: 'A bill with this right passed first reading on 19 November 2025. That it became law was not found, and a bill is not law.',
+    note: 'A bill with this right passed first reading on 19 November 2025. Law 277-VIII, in force since 8 June 2026, came of it; its text was not read, so the value is unknown from that day.',
   },
   prevention: {
     genderResponsive: {
@@ -95,6 +95,7 @@ export const law: ThemeTexts<'harassment'>['law'] = {
         yes: 'Employers adopt a policy against violence and harassment, assess the risks and inform workers.',
         no: 'The list of employers’ duties has none on violence or harassment.',
       },
+      note: 'The authors also ask for a general duty to keep the workplace free from discrimination and harassment; it stands under equality.',
     },
     guidance: {
       title: 'Guidance, training and awareness',

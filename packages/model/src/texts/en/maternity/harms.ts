@@ -28,7 +28,7 @@ export const harms: ThemeTexts<'maternity'>['harms'] = {
     evidence: { payment: 'The authors of 2024 call the employer’s duty a mere declaration.' },
   },
   'mothers-outside-fund': {
-    title: 'Women outside the fund get nothing in pregnancy and childbirth',
+    title: 'Women outside the fund get nothing in maternity',
     summary:
       'Women who do not qualify for the payment of the fund have nothing in its place, nor have those without work before pregnancy.',
     who: 'Women not entitled to the payment of the fund',

@@ -221,6 +221,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     who: 'Would-be teleworkers and employers',
     evidence: {
       share: 'Official share in the first quarter of 2021 beside an expert estimate of the potential.',
+      growth: 'Growth from 2018 to 2021 as the authors put it, from a number that they do not print.',
       purpose: 'The authors say that the original purpose was lost.',
     },
   },
@@ -359,6 +360,7 @@ export const conditions: ThemeTexts<'telework'>['conditions'] = {
     'only-in-danger': { says: 'Imposed telework limited to danger.' },
     'act-requirements': { says: 'Requirements for the act that imposes telework.' },
     'liability-for-costs': { says: 'Liability for unpaid telework costs.' },
+    'audit-criteria': auditCriteria,
   },
   'unequal-by-dispositive-norms': {
     'pay-in-law': { says: 'Incentives and compensation that follow telework.' },

@@ -19,6 +19,7 @@ export const harms: ThemeTexts<'unions'>['harms'] = {
     who: 'Local and industrial unions, territorial associations',
     evidence: {
       closure: 'An Almaty union chair: those who do not affiliate can be destroyed by the prosecutors.',
+      locals: 'Local unions have from ten to several thousand members; the duty is the same for all.',
       comments: 'The ILO office in 2013 and its experts in 2015 found the duty contrary to Convention 87.',
     },
   },
@@ -37,6 +38,7 @@ export const harms: ThemeTexts<'unions'>['harms'] = {
     evidence: {
       refusals:
         'The confederation was refused three times, twice for want of industrial unions in over half the regions.',
+      map: 'More than half of the regions are eight at least; Astana and Almaty come on top.',
       affiliates:
         'Hardly one of the industrial unions around it managed to register anew in the year allowed.',
     },
@@ -163,7 +165,11 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
     },
   },
   'arbitrary-registration-refusal': {
-    'closed-grounds': { says: 'Refusals only on grounds that the law lists' },
+    'closed-grounds': {
+      says: 'Refusals only on grounds that the law lists',
+      reason:
+        'The report asks that registration be had without undue difficulty. The refusals described were possible because any ground would do.',
+    },
     'all-defects-once': {
       says: 'All defects named at once, to be mended',
       reason:
@@ -216,8 +222,15 @@ export const conditions: ThemeTexts<'unions'>['conditions'] = {
     'statute-allows': { says: 'No ban on foreign money in statutes' },
   },
   'foreign-unions-ban': {
-    'constitution-admits': { says: 'No ban on foreign unions in the constitution' },
-    'statute-admits': { says: 'No ban on foreign unions in statutes' },
+    'constitution-admits': {
+      says: 'No ban on foreign unions in the constitution',
+      reason:
+        'The report names the bar among the restrictions; that foreign unions should be admitted no body says in these words.',
+    },
+    'statute-admits': {
+      says: 'No ban on foreign unions in statutes',
+      reason: 'The statute repeats the bar, so lifting it in the constitution alone would change nothing.',
+    },
   },
   'c87-2-own-choice': {
     'no-authorisation': {

@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Eastern Kazakhstan' },
   terms: {
-    'oil-refining': 'Oil refining',
     'culture-and-sport': 'Culture and sport',
     local: 'Local union',
     industrial: 'Industrial union',
@@ -45,6 +44,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'occupations',
     complaintYear: 'year of the complaint',
     fundsPrisonYears: 'years in prison at most',
+    smallest: 'workers in the smallest local unions',
+    regions: 'regions',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
@@ -58,6 +59,7 @@ export const unions: ThemeTexts<'unions'> = {
     'right-to-refuse-stands': 'a draft would end the right to refuse, so it stood',
     'two-laws-named': 'text and footnote name different laws',
     'law-is-silent': 'the law neither provides for it nor forbids it',
+    'right-said-to-be-protected': 'the law is said to protect joining global unions',
     'year-from-entry-into-force': 'printed as a year from adoption',
     'courts-upheld': 'two courts upheld the refusal',
     'until-that-day': 'until that day, as the report says',

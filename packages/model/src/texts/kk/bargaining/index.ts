@@ -23,9 +23,6 @@ export const bargaining: ThemeTexts<'bargaining'> = {
   beyondLaw,
   places: {},
   terms: {
-    construction: 'Құрылыс',
-    'oil-refining': 'Мұнай өңдеу',
-    'mining-services': 'Кен өндіруге қызмет көрсету',
     'gas-construction': 'Газ зауытының құрылысы',
     company: 'Компания',
     industry: 'Сала',

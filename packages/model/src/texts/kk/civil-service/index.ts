@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'пайыз сөйлесуде қиындық көрген',
     mindWorse: 'пайыздың психикасы нашарлаған',
     bodyWorse: 'пайыздың дене жайы нашарлаған',
+    staying: 'пайызды әдеттегі кестеде қалдыру өкімі',
+    moved: 'пайыз қашықтан жұмысқа ауыстырылған, ең көбі',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'Кодекс пандемиядағы жұмысты көтере алмады',
@@ -45,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'бес тармақты ұсынымдар',
     'managers-lack-funds': 'басшылардың 61 пайызы ақша тапшылығын атайды',
     'no-norm-named': 'норма аталмаған',
+    'follows-from-findings': 'ашық сұрамайды, тұжырымдардан шығады',
+    'wish-of-those-asked': '2020 жылы сауалнамаға қатысқандардың тілегі',
   },
 };

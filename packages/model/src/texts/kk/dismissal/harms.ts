@@ -36,7 +36,7 @@ export const harms: ThemeTexts<'dismissal'>['harms'] = {
   'punitive-discipline': {
     title: 'Кек ретінде сыйақыдан айыру және жазалау',
     summary:
-      'Сот қолдамаған қауіпсіздік айыптары үшін кәсіподақ құрушы үш рет сыйақысыз қалған; ереуілшілерге қатаң сөгіс берілген.',
+      'Сот қолдамаған қауіпсіздік техникасын бұзды деген айыптар үшін кәсіподақ құрушы үш рет сыйақысыз қалған; ереуілшілерге қатаң сөгіс берілген.',
     who: 'Кәсіподақ құрушылар, ереуілге қатысқандар',
     evidence: {
       bonus: 'Сот жұмыскерді жақтаған соң компания төлеген.',
@@ -63,7 +63,7 @@ export const harms: ThemeTexts<'dismissal'>['harms'] = {
     },
   },
   'defamation-prosecution': {
-    title: 'Төрағаны жала үшін соттайды',
+    title: 'Төрағаны жала жапты деп соттайды',
     summary: 'Компания жұмыскерлері шығарылған төрағаны екі рет сотқа берген. Екеуінде де ақталған.',
     who: 'Кәсіподақ лидерлері',
     evidence: {
@@ -108,6 +108,7 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'interference-barred': { says: 'Кәсіподақ құруға немесе оның жұмысына кедергі жасауға тыйым.' },
     'threats-sanctioned': { says: 'Кәсіподақ мүшелерін қорқытқаны үшін жаза.' },
     'retaliation-first': retaliationFirst,
+    'rights-made-known': { says: 'Жұмыскерлерге кәсіподаққа кіру және шағымдану құқығын түсіндіру.' },
   },
   'retaliatory-dismissal': {
     'discrimination-barred': { says: 'Кәсіподаққа мүшелік үшін кемсітуге тыйым.' },
@@ -115,7 +116,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'deterrent-sanction': deterrent,
     'inspectorate-reviews': { says: 'Шағымдарды қарайтын инспекция.' },
     'retaliation-first': retaliationFirst,
-    reinstatement: { says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.' },
+    reinstatement: {
+      says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.',
+      reason:
+        'Сипатталған жұмыскердің бірін жұмысқа сот қайтарған; шығарудың күшін жоятын басқа жолды баяндама сипаттамайды.',
+    },
     'forced-resignation-counts': {
       says: 'Кетуге мәжбүрленгендерді қорғау.',
       reason: 'Сипатталған белсендінің бірі қысыммен кеткен, тексеретін жұмыстан шығару болмаған.',
@@ -140,7 +145,10 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'leaders-protected': leaders,
     'deterrent-sanction': deterrent,
     'retaliation-first': retaliationFirst,
-    'court-cancels': { says: 'Жазаны жойып, сыйақыны төлете алатын сот.' },
+    'court-cancels': {
+      says: 'Жазаны жойып, сыйақыны төлете алатын сот.',
+      reason: 'Сыйақы сот шешімінен кейін ғана төленген.',
+    },
   },
   'easy-dismissal': {
     'just-cause': { says: 'Жұмыстан шығарудың қай түріне де дәлелді себеп.' },
@@ -189,7 +197,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
       says: 'Шарты ұзартылмағандарды қорғау.',
       reason: 'Бап жұмыстан шығарудан ғана емес, кәсіподақ жұмысы үшін кез келген зиянды әрекеттен қорғайды.',
     },
-    reinstatement: { says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.' },
+    reinstatement: {
+      says: 'Сот шешімімен жұмысқа қайта алу және бос жүрген уақыттың жалақысы.',
+      reason:
+        'Сипатталған жұмыскердің бірін жұмысқа сот қайтарған; қайту жолы жоқ қорғау бап талап ететін тиісті қорғау бола қоймайды.',
+    },
   },
   'c135-1-leaders': {
     'leaders-protected': {

@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Маңғыстау облысы' },
   terms: {
-    'infrastructure-construction': 'Құрылыс және инфрақұрылым',
-    'mining-services': 'Кен өндіруге қызмет көрсету',
-    'oil-refining': 'Мұнай өңдеу',
-    mining: 'Кен өндіру',
     discord: 'Алауыздық қоздыру',
     defamation: 'Жала жабу',
     funds: 'Кәсіподақ қаражатын жымқыру',
@@ -54,6 +50,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'жыл: бірінші істен кейін',
     yearsReelected: 'жыл жаңа мерзім',
     monthsUnpaid: 'ай жалақысыз',
+    founders: 'құрылтайшы',
+    atMeeting: 'адам алғашқы жиналыста, шамамен',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

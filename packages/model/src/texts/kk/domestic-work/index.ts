@@ -43,7 +43,6 @@ export const domesticWork: ThemeTexts<'domestic-work'> = {
     'criticism-only': 'жасты атамайтын сын',
     'excluded-from-commission': 'үй жұмыскерлері шеттетілген',
     'ratify-only-later': 'тек алғышарттардан кейін',
-    'any-sign': 'үш белгінің кез келгені жеткілікті',
     'age-remembered': 'жадтан, тексерілмеген',
   },
 };

@@ -55,6 +55,7 @@ export const harassment: ThemeTexts<'harassment'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'only-in-bill': 'тек заң жобасында, қабылданғаны табылмады',
+    'in-the-bill-of-2025': 'Кодексте жоқ, 2025 жылғы заң жобасында бар',
     'no-duty-read': 'тізімде зорлық-зомбылық пен қысым туралы міндет жоқ',
     'draft-finds-none': 'министрлік жобасы бойынша Кодексте жоқ',
     'added-by-law-72': '2024 жылы № 72-VIII Заңмен қосылған',

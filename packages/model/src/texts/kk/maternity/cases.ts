@@ -1,9 +1,3 @@
 import type { ThemeTexts } from '../../types.ts';
 
-export const beyondLaw: ThemeTexts<'maternity'>['beyondLaw'] = {
-  'c183-twelve-years-on': {
-    title: '№ 183 конвенция ратификацияланғаннан кейінгі он екі жыл',
-    reason:
-      'Қазақстан оны 2012 жылы ратификациялаған. 2024 жылы сарапшылар мен мақала авторлары дәлелдеу туралы норманы да, оралу құқығын да әлі таппайды. Бұл нормасыз ратификация не беретінін көрсетеді; шешуге болатын фактілері бар оқиға емес.',
-  },
-};
+export const beyondLaw: ThemeTexts<'maternity'>['beyondLaw'] = {};

@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Шығыс Қазақстан' },
   terms: {
-    'oil-refining': 'Мұнай өңдеу',
     'culture-and-sport': 'Мәдениет және спорт',
     local: 'Жергілікті кәсіподақ',
     industrial: 'Салалық кәсіподақ',
@@ -45,6 +44,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'кәсіп',
     complaintYear: 'шағым жылы',
     fundsPrisonYears: 'жыл бас бостандығынан айыру, ең көбі',
+    smallest: 'жұмыскер ең шағын жергілікті кәсіподақта',
+    regions: 'облыс',
   },
   locatorNotes: {
     'not-among-the-changes': 'хабарланған өзгерістердің арасында жоқ',
@@ -57,6 +58,8 @@ export const unions: ThemeTexts<'unions'> = {
     'right-to-refuse-stands': 'жоба бас тарту құқығын жоймақ, демек, ол бар еді',
     'two-laws-named': 'мәтін мен сілтеме әртүрлі заңды атайды',
     'law-is-silent': 'заң мұны көздемейді де, тыйым да салмайды',
+    'right-said-to-be-protected':
+      'баяндаманың осы жерінде заң халықаралық кәсіподаққа кіруді қорғайды делінген',
     'year-from-entry-into-force': 'қабылданғаннан бір жыл деп басылған',
     'courts-upheld': 'екі сот бас тартуды күшінде қалдырған',
     'until-that-day': 'баяндама айтқандай, сол күнге дейін',

@@ -23,9 +23,6 @@ export const bargaining: ThemeTexts<'bargaining'> = {
   beyondLaw,
   places: {},
   terms: {
-    construction: 'Строительство',
-    'oil-refining': 'Нефтепереработка',
-    'mining-services': 'Услуги для горной добычи',
     'gas-construction': 'Строительство газовых объектов',
     company: 'Компания',
     industry: 'Отрасль',

@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'процента имели трудности с общением',
     mindWorse: 'процентов чувствуют себя хуже психологически',
     bodyWorse: 'процентов чувствуют себя хуже физически',
+    staying: 'процентов велено оставить на обычном графике',
+    moved: 'процентов переведены на удалённую работу, не более',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'Кодекс не справлялся с работой в пандемию',
@@ -45,5 +47,7 @@ export const civilService: ThemeTexts<'civil-service'> = {
     'guidance-of-five-items': 'рекомендации из пяти пунктов',
     'managers-lack-funds': '61 процент руководителей называет нехватку денег',
     'no-norm-named': 'норма не названа',
+    'follows-from-findings': 'прямо не просит, следует из выводов',
+    'wish-of-those-asked': 'пожелание опрошенных в 2020 году',
   },
 };

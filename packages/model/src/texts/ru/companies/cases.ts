@@ -14,7 +14,7 @@ export const beyondLaw: ThemeTexts<'companies'>['beyondLaw'] = {
     reason: `${noLaw} Один подрядчик говорит, что уже делает это.`,
   },
   'companies-revise-codes': {
-    title: 'Кодексы, которые защищают и людей подрядчиков',
+    title: 'Кодексы, которые защищают и работников подрядчиков',
     reason: `${noLaw} Кодексы должны защищать и работников подрядчиков, дочерних компаний и агентов.`,
   },
   'companies-bargain': {

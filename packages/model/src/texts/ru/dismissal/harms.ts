@@ -27,7 +27,7 @@ export const harms: ThemeTexts<'dismissal'>['harms'] = {
   'fixed-term-lapse': {
     title: 'Договоры истекают, когда суд выигран',
     summary:
-      'Двух активистов, выигравших в суде, отпустили по истечении договора: одного за шесть дней до решения, другого через два месяца после него.',
+      'С двумя активистами, выигравшими в суде, расстались по истечении договора: с одним за шесть дней до решения, с другим через два месяца после него.',
     who: 'Активисты на срочных договорах',
     evidence: {
       goldMine: 'Договор основателя профсоюза не продлили за шесть дней до того, как он выиграл иск.',
@@ -93,7 +93,7 @@ export const harms: ThemeTexts<'dismissal'>['harms'] = {
     title: 'Документы профсоюза изъяты и не возвращены',
     summary:
       'Вооружённая полиция обыскала офис профсоюза, забрала бумаги и компьютер. Через восемнадцать месяцев их всё ещё не вернули.',
-    who: 'Профсоюз нефтяных строителей',
+    who: 'Профсоюз нефтестроителей',
     evidence: { search: 'Обыск был 3 февраля 2015 года. Месяцы посчитаны до августа 2016 года.' },
   },
 };
@@ -110,6 +110,7 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'interference-barred': { says: 'Запрет препятствовать созданию или работе профсоюза.' },
     'threats-sanctioned': { says: 'Наказание за угрозы членам профсоюза.' },
     'retaliation-first': retaliationFirst,
+    'rights-made-known': { says: 'Разъяснение работникам права вступать в профсоюз и жаловаться.' },
   },
   'retaliatory-dismissal': {
     'discrimination-barred': { says: 'Запрет дискриминации за членство в профсоюзе.' },
@@ -117,7 +118,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'deterrent-sanction': deterrent,
     'inspectorate-reviews': { says: 'Инспекция, которая рассматривает жалобы.' },
     'retaliation-first': retaliationFirst,
-    reinstatement: { says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.' },
+    reinstatement: {
+      says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.',
+      reason:
+        'Одного из описанных работников вернул на работу суд; иного способа отменить увольнение доклад не описывает.',
+    },
     'forced-resignation-counts': {
       says: 'Защита тех, кого вынудили уйти.',
       reason:
@@ -143,7 +148,10 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
     'leaders-protected': leaders,
     'deterrent-sanction': deterrent,
     'retaliation-first': retaliationFirst,
-    'court-cancels': { says: 'Суд, который может отменить взыскание и взыскать премию.' },
+    'court-cancels': {
+      says: 'Суд, который может отменить взыскание и взыскать премию.',
+      reason: 'Премию выплатили лишь после решения суда.',
+    },
   },
   'easy-dismissal': {
     'just-cause': { says: 'Веская причина для каждого увольнения.' },
@@ -194,7 +202,11 @@ export const conditions: ThemeTexts<'dismissal'>['conditions'] = {
       reason:
         'Статья защищает от любых действий в ущерб работнику за профсоюзную работу, а не только от увольнения.',
     },
-    reinstatement: { says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.' },
+    reinstatement: {
+      says: 'Восстановление на работе и оплата вынужденного прогула по решению суда.',
+      reason:
+        'Одного из описанных работников вернул на работу суд; защита без пути назад едва ли надлежащая, а её требует статья.',
+    },
   },
   'c135-1-leaders': {
     'leaders-protected': {

@@ -22,10 +22,6 @@ export const dismissal: ThemeTexts<'dismissal'> = {
   beyondLaw,
   places: { mangistau: 'Мангистауская область' },
   terms: {
-    'infrastructure-construction': 'Строительство и инфраструктура',
-    'mining-services': 'Услуги для горной добычи',
-    'oil-refining': 'Нефтепереработка',
-    mining: 'Горное дело',
     discord: 'Разжигание розни',
     defamation: 'Клевета',
     funds: 'Растрата средств профсоюза',
@@ -54,6 +50,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'года после первого дела',
     yearsReelected: 'лет нового срока',
     monthsUnpaid: 'мес. без зарплаты',
+    founders: 'учредителей',
+    atMeeting: 'человек на первом собрании, примерно',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

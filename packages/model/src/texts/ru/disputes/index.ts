@@ -21,7 +21,7 @@ export const disputes: ThemeTexts<'disputes'> = {
   cases,
   beyondLaw,
   places: {},
-  terms: { 'mining-services': 'Услуги для горной добычи' },
+  terms: {},
   figures: { points: '– число согласованных пунктов', fulfilled: '– число выполненных пунктов' },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -43,7 +43,6 @@ export const domesticWork: ThemeTexts<'domestic-work'> = {
     'criticism-only': 'критика, которая возраста не называет',
     'excluded-from-commission': 'домашние работники исключены',
     'ratify-only-later': 'только после предварительных условий',
-    'any-sign': 'достаточно любого из трёх признаков',
     'age-remembered': 'по памяти, не проверено',
   },
 };

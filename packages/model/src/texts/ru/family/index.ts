@@ -36,8 +36,6 @@ export const family: ThemeTexts<'family'> = {
     'employees-and-gendered': 'говорит о работниках и называет норму привязанной к полу',
     'grounds-two-and-three': 'только по подпунктам 2 и 3 пункта 1 статьи 52',
     'women-only': 'названы женщины и те, кто воспитывает ребёнка без матери',
-    'bill-adopted-not-found-signed': 'принят Сенатом, сведений о подписании нет',
-    'signed-remembered': 'по памяти, подписан весной 2026 года, не проверено',
     'mother-or-father': 'матери или отцу',
     'children-only-asked': 'спрашивает о заботе не о детях',
   },

@@ -55,6 +55,7 @@ export const harassment: ThemeTexts<'harassment'> = {
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'only-in-bill': 'только в законопроекте, принятие не найдено',
+    'in-the-bill-of-2025': 'в Кодексе нет, есть в законопроекте 2025 года',
     'no-duty-read': 'в перечне нет обязанности о насилии и домогательствах',
     'draft-finds-none': 'по проекту министерства, в Кодексе этого нет',
     'added-by-law-72': 'добавлено в 2024 году Законом № 72-VIII',

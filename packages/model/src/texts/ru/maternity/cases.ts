@@ -1,9 +1,3 @@
 import type { ThemeTexts } from '../../types.ts';
 
-export const beyondLaw: ThemeTexts<'maternity'>['beyondLaw'] = {
-  'c183-twelve-years-on': {
-    title: 'Двенадцать лет после ратификации Конвенции № 183',
-    reason:
-      'Казахстан ратифицировал её в 2012 году. В 2024 году эксперты и авторы статьи всё ещё не находят ни нормы о доказывании, ни права вернуться. Это показывает, что даёт ратификация без норм; события с фактами, которое можно было бы решить, здесь нет.',
-  },
-};
+export const beyondLaw: ThemeTexts<'maternity'>['beyondLaw'] = {};

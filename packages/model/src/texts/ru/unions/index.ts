@@ -23,7 +23,6 @@ export const unions: ThemeTexts<'unions'> = {
   beyondLaw,
   places: { 'eastern-kazakhstan': 'Восточный Казахстан' },
   terms: {
-    'oil-refining': 'Нефтепереработка',
     'culture-and-sport': 'Культура и спорт',
     local: 'Локальный профсоюз',
     industrial: 'Отраслевой профсоюз',
@@ -45,6 +44,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'профессий',
     complaintYear: 'год жалобы',
     fundsPrisonYears: 'лет лишения свободы, не более',
+    smallest: 'работников в самых малых локальных профсоюзах',
+    regions: 'областей',
   },
   locatorNotes: {
     'not-among-the-changes': 'среди сообщённых изменений этого нет',
@@ -57,6 +58,8 @@ export const unions: ThemeTexts<'unions'> = {
     'right-to-refuse-stands': 'проект отменил бы право отказа, значит, оно действовало',
     'two-laws-named': 'текст и сноска называют разные законы',
     'law-is-silent': 'закон этого не предусматривает и не запрещает',
+    'right-said-to-be-protected':
+      'по этому месту доклада, закон защищает вхождение в международные профсоюзы',
     'year-from-entry-into-force': 'напечатано: год от принятия',
     'courts-upheld': 'два суда оставили отказ в силе',
     'until-that-day': 'до этого дня, как сказано в докладе',
