@@ -55,10 +55,10 @@ describe('a complaint that nobody dares to make', () => {
     const silent = changed({ complaintMade: false, answered: false });
     for (const { date } of model.keyDates) {
       expect(replay('silent', silent, procedure, lawWith(date)).outcome).toBe('blocked');
-      for (const reform of Object.keys(model.reforms)) {
-        const decided = replay('silent', silent, procedure, lawWith(date, reform));
-        expect(decided.blocking, reform).toContain('made');
-      }
+    }
+    for (const reform of Object.keys(model.reforms)) {
+      const decided = replay('silent', silent, procedure, lawWith(today, reform));
+      expect(decided.blocking, reform).toContain('made');
     }
   });
 
