@@ -1,7 +1,7 @@
 import { number, setOf, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
-import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
+import { administrativeText, balanceArticle, hrw, labourText, locate } from '../sources.ts';
 import {
   code,
   dispute,

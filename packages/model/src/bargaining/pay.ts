@@ -53,7 +53,6 @@ export const payLaw = {
       unknownFrom(code, notCovered, lc('46(2)')),
       reported(law321, 15, labourText('art. 46(2)', 'amendment-not-shown'), lc('46(2)')),
       verified(law61, 15, labourText('art. 46(2)'), lc('46(2)')),
-      unknownFrom(law277, signedBill, lc('46(2)')),
     ]),
     noticeWorkingDays: number('workingDays', [
       unknownFrom(dispute, notCovered, old),

@@ -28,8 +28,6 @@ export const civilServiceCoverage: Coverage = {
   'telework/rec-public-telework-law': encoded('reform:civil-service-telework-law'),
   'telework/rec-accounting-control': encoded('reform:account-for-remote-work'),
   'telework/rec-define-powers': encoded('reform:define-remote-powers'),
-  'telework/rec-encourage-remote-places': merged('reform:telework-incentives'),
-  'telework/rec-us-priority': merged('reform:support-vulnerable-teleworkers'),
   'telework/rec-us-yearly-report': encoded('reform:account-for-remote-work', 'reform:explain-remote-changes'),
   'telework/rec-us-policy-notice-post': encoded('reform:agency-remote-policy'),
   'telework/rec-us-training': encoded('reform:train-before-remote'),

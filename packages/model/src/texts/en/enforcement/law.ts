@@ -105,7 +105,7 @@ export const law: ThemeTexts<'enforcement'>['law'] = {
         yes: 'An official who leaves a complaint unanswered is penalised.',
         no: 'No penalty is named for leaving a complaint unanswered.',
       },
-      note: 'A penalty may stand in the Code of Administrative Offences, which was not read.',
+      note: 'A penalty may stand in the Code of Administrative Offences, of which only articles on wages and bargaining were read.',
     },
     reprisalPenalised: {
       title: 'Penalty for punishing a complainant',

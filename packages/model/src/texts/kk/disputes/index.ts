@@ -10,7 +10,7 @@ export const disputes: ThemeTexts<'disputes'> = {
   fields: {
     'dispute-dialogue': 'Әлеуметтік диалог',
     'dispute-bodies': 'Комиссиялар, медиация, келісімдер',
-    'dispute-authority': 'Еңбек органы',
+    'dispute-authority': 'Еңбек жөніндегі уәкілетті орган',
   },
   law,
   reforms,

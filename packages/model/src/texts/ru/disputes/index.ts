@@ -10,7 +10,7 @@ export const disputes: ThemeTexts<'disputes'> = {
   fields: {
     'dispute-dialogue': 'Социальный диалог',
     'dispute-bodies': 'Комиссии, медиация, соглашения',
-    'dispute-authority': 'Орган труда',
+    'dispute-authority': 'Уполномоченный орган по труду',
   },
   law,
   reforms,
