@@ -133,7 +133,7 @@ describe('a person who has never seen it', () => {
     await openTheme(page, 'Strikes');
     await switchOf(page, 'Lower the strike-signature threshold').click();
     await page.locator('#checks').getByRole('link', { name: 'Coal miners, Karaganda' }).click();
-    await expect.poll(() => page.url()).toContain('/cases/coal-miners-2011?reform=lower-strike-threshold');
+    await page.waitForURL('**/cases/coal-miners-2011?reform=lower-strike-threshold');
 
     const main = page.locator('main');
     await expect
