@@ -8,6 +8,8 @@ export interface Knowledge {
   /** Languages that the words exist in; the first is the default. */
   readonly locales: readonly string[];
   words(locale: string): Words;
+  /** What is wrong with the model and its words, with the files that hold it where that is known. */
+  problems(): readonly Problem[];
   /** The curated scenarios, in order, and what is wrong with files that could not be read. */
   readScenarios(): { readonly scenarios: readonly Scenario[]; readonly problems: readonly Problem[] };
   /** The files of the curated scenarios. */

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, model } from '@tarazy/model';
+import { locales, model, textsIn } from '@tarazy/model';
 import { readScenarios, scenarioFolder } from '@tarazy/model/scenarios';
+import { problemsOfModel } from './problems-of-model.ts';
 import { runProgram } from './program.ts';
 import { wordsOfModel } from './words-of-model.ts';
 
@@ -31,6 +32,7 @@ process.exitCode = runProgram(
     model,
     locales,
     words: (locale) => wordsOfModel(locales.find((known) => known === locale) ?? 'en'),
+    problems: () => problemsOfModel(model, textsIn),
     readScenarios: () => readScenarios(),
     scenarioFiles: () =>
       readdirSync(scenarioFolder)

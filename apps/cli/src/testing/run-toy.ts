@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkModel } from '@tarazy/rules';
 import { readScenario } from '@tarazy/rules/scenario-file';
 import type { Io } from '../io.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -60,6 +61,7 @@ const toyKnowledge: Knowledge = {
     notClaimed: 'A toy claims nothing.',
     documented: () => 'They turned back.',
   }),
+  problems: () => checkModel(toyModel).map(({ entry: _entry, ...problem }) => problem),
   readScenarios() {
     const read = toyKnowledge
       .scenarioFiles()
