@@ -383,6 +383,21 @@ export const sources = {
     address: 'https://adilet.zan.kz/rus/docs/K1400000235',
     canVerify: true,
   },
+  'new-code-commentary-2016': {
+    kind: 'commentary',
+    year: 2016,
+    publisher: 'Lexology',
+    address: 'http://www.lexology.com/library/detail.aspx?g=11c9d3e6-cf08-4b76-b454-5f7b5e43410d',
+    canVerify: false,
+  },
+  'amendments-commentary-2018': {
+    kind: 'commentary',
+    year: 2018,
+    publisher: 'Mondaq',
+    address:
+      'https://www.mondaq.com/employee-rights-labour-relations/720270/recent-changes-in-the-republic-of-kazakhstan-labor-legislation',
+    canVerify: false,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

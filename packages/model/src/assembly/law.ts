@@ -21,7 +21,7 @@ const now = (...numbers: readonly Parameters<typeof article<'assembly-law-2020'>
 const text = (at: string, note?: AssemblyNote) => locate('assembly-law-text', at, note);
 
 /** Grounds on which permission was refused, or may be. */
-export const refusalGrounds = [
+const refusalGrounds = [
   'formalFault',
   'otherEvents',
   'danger',

@@ -73,11 +73,13 @@ describe('what later amendments did to the documented cases', () => {
     }
   });
 
-  it('2020: a deadline and a way on for those who wait, a seat for the union, notice of fifteen days', () => {
-    expect(stepsOf(decided('evrotech-talks-2012', '2020-05-15'))).toMatchObject({
-      deadline: 'unknown',
-      road: 'unknown',
-    });
+  it('the Code of 2015: a deadline for those who propose talks', () => {
+    expect(stepsOf(decided('evrotech-talks-2012', '2015-12-31'))['deadline']).toBe('unknown');
+    expect(stepsOf(decided('evrotech-talks-2012', '2016-01-01'))['deadline']).toBe(true);
+  });
+
+  it('2020: a way on for those who wait, a seat for the union, notice of fifteen days', () => {
+    expect(stepsOf(decided('evrotech-talks-2012', '2020-05-15'))).toMatchObject({ road: 'unknown' });
     expect(decided('evrotech-talks-2012', '2020-05-16').outcome).toBe('lawful');
     expect(decided('company-a-recognition-2012', '2020-05-15').blocking).toEqual(['seat']);
     expect(decided('company-a-recognition-2012', '2020-05-16').outcome).toBe('lawful');
@@ -122,6 +124,7 @@ describe('a reform flips the steps it is about, and no others', () => {
       'steelworks-cut-february-2015': ['ground'],
       'steelworks-cut-july-2015': ['ground'],
     },
+    'notice-in-working-days': { 'steelworks-cut-july-2015': ['notice'] },
     'cap-rotation': { 'gas-field-shifts-2015': ['length'] },
     'bind-outside-settlements': { 'evrotech-outside-2012': ['binding'] },
   };
@@ -145,11 +148,14 @@ describe('a reform flips the steps it is about, and no others', () => {
     expect(both.blocking).toEqual(['consent']);
   });
 
-  it('notice in working days would have stopped the cut of July 2015 as calendar days would', () => {
-    expect(decided('steelworks-cut-july-2015', today, 'notice-in-working-days').blocking).toEqual([
-      'notice',
-      'order',
-    ]);
+  it('notice in working days would have stopped the cut of July 2015 as calendar days did until June 2026', () => {
+    for (const reforms of [[], ['notice-in-working-days']]) {
+      expect(decided('steelworks-cut-july-2015', '2026-06-07', ...reforms).blocking).toEqual([
+        'notice',
+        'order',
+      ]);
+    }
+    expect(stepsOf(decided('steelworks-cut-july-2015', today))['notice']).toBe('unknown');
   });
 });
 
@@ -218,7 +224,7 @@ describe('the harms', () => {
     expect(statusOf('conciliation-bias', today, 'mediation-after-conciliation')).toBe('settled');
   });
 
-  it('the bill of 2025 and 2026 settles none of them', () => {
+  it('the bill of 2025 and 2026 settles none of them, whatever the signed text kept', () => {
     const bill = ['pay-ratio-clause', 'notice-in-working-days', 'mediator-in-commission'];
     for (const [id] of ofOwn(model.harms)) expect(statusOf(id, today, ...bill), id).toBe(statusOf(id, today));
   });

@@ -1,10 +1,32 @@
 import { number, setOf, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
-import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
-import { code, dispute, edition, law61, law116, law147, law199, law321, lc, offence, old } from './dates.ts';
+import { administrativeText, balanceArticle, hrw, labourText, locate } from '../sources.ts';
+import {
+  code,
+  dispute,
+  edition,
+  law61,
+  law116,
+  law147,
+  law199,
+  law277,
+  law321,
+  lc,
+  offence,
+  old,
+} from './dates.ts';
 import { payLaw } from './pay.ts';
-import { askedOfMinistry, bill, collective, companyA, newCode, notCovered, strikeSection } from './places.ts';
+import {
+  askedOfMinistry,
+  bill,
+  collective,
+  companyA,
+  newCode,
+  notCovered,
+  signedBill,
+  strikeSection,
+} from './places.ts';
 
 /** Levels at which agreements are concluded. */
 const levels = ['company', 'industry', 'region', 'nation'] as const;
@@ -30,7 +52,12 @@ export const bargainingLaw = {
   talks: {
     replyWorkingDays: number('workingDays', [
       unknownFrom(dispute, hrw(`${collective}, fn 146-147`, 'three-days-for-disputes'), old),
-      unknownFrom(code, notCovered, lc('156(2)')),
+      reported(
+        code,
+        10,
+        locate('new-code-commentary-2016', 'Collective agreement', 'ten-days'),
+        lc('156(2)'),
+      ),
       reported(law321, 10, labourText('art. 156(2)', 'amendment-not-shown'), lc('156(2)')),
       verified(law116, 10, labourText('art. 156(2)'), lc('156(2)')),
     ]),
@@ -144,7 +171,12 @@ export const bargainingLaw = {
     ]),
     extensionMonths: number('months', [
       unknownFrom(dispute, notCovered, old),
-      unknownFrom(code, notCovered, lc('158(2)')),
+      reported(
+        code,
+        null,
+        locate('amendments-commentary-2018', 'Collective agreements', 'new-in-2018'),
+        lc('158(2)'),
+      ),
       verified(law147, 12, labourText('art. 158(2)'), lc('158(2)')),
     ]),
     breachPunished: yesNo([
@@ -155,6 +187,7 @@ export const bargainingLaw = {
       unknownFrom(dispute, notCovered, old),
       reported(code, false, bill('bill-would-add-it'), lc('157(1)')),
       verified('2024-06', false, labourText('art. 157(1)', 'bill-would-add-it'), lc('157(1)')),
+      unknownFrom(law277, signedBill, lc('157(1)')),
     ]),
   },
   ...payLaw,

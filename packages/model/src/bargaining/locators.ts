@@ -18,4 +18,7 @@ export type BargainingNote =
   | 'counts-calendar-days'
   | 'notice-is-written'
   | 'may-not-be-asked'
+  | 'signed-text-not-read'
+  | 'ten-days'
+  | 'new-in-2018'
   | 'said-by-employer';

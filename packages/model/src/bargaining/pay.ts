@@ -1,8 +1,8 @@
 import { choice, number, yesNo } from '@tarazy/rules';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { administrativeText, balanceArticle, hrw, labourText } from '../sources.ts';
-import { code, dispute, law61, law116, law199, law226, law321, lc, offence, old } from './dates.ts';
-import { notCovered, strikeSection } from './places.ts';
+import { code, dispute, law61, law116, law199, law226, law277, law321, lc, offence, old } from './dates.ts';
+import { notCovered, signedBill, strikeSection } from './places.ts';
 
 /** Law 399-VI of 2 January 2021 set the interest on late wages from this day. */
 const law399 = '2020-12-16';
@@ -40,12 +40,14 @@ export const payLaw = {
       unknownFrom(code, notCovered, lc('46(2)')),
       reported(law321, 15, labourText('art. 46(2)', 'amendment-not-shown'), lc('46(2)')),
       verified(law61, 15, labourText('art. 46(2)'), lc('46(2)')),
+      unknownFrom(law277, signedBill, lc('46(2)')),
     ]),
     noticeWorkingDays: number('workingDays', [
       unknownFrom(dispute, notCovered, old),
       unknownFrom(code, notCovered, lc('46(2)')),
       reported(law321, null, labourText('art. 46(2)', 'counts-calendar-days'), lc('46(2)')),
       verified(law61, null, labourText('art. 46(2)', 'counts-calendar-days'), lc('46(2)')),
+      unknownFrom(law277, signedBill, lc('46(2)')),
     ]),
     writtenNotice: yesNo([
       unknownFrom(dispute, notCovered, old),

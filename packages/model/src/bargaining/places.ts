@@ -10,5 +10,11 @@ export const pressure = 'II, Dismissals or Threats of Dismissal (p. 19)';
 
 export const notCovered = hrw('whole report', 'not-covered');
 export const askedOfMinistry = hrw('Recommendations to the Ministry (p. 7)', 'asked-for');
+/** Where the signed text of the bill would have to be read. */
+export const signedBill = locate(
+  'press-2025-2026',
+  'Labour bill, second reading, February 2026',
+  'signed-text-not-read',
+);
 export const bill = (note?: Parameters<typeof locate>[2]) =>
   locate('press-2025-2026', 'Labour bill, first reading, November 2025', note);

@@ -79,7 +79,10 @@ export const bargainingReforms = {
     theme,
     form: 'statute',
     changes: [change(bargaining.agreement.payRatioClause, true)],
-    recommendedBy: [billAsks('Labour bill, first reading, November 2025')],
+    recommendedBy: [
+      billAsks('Labour bill, first reading, November 2025'),
+      billAsks('Labour bill, second reading, February 2026'),
+    ],
   },
   'negotiate-pay': {
     theme,

@@ -36,6 +36,10 @@ export const companiesHarms = {
           { value: 1, of: 'companiesAnswered' },
         ],
       },
+      chapter: {
+        at: hrw('II. Restrictions on Freedom of Association and Right to Organize (p. 18)'),
+        figures: [{ value: 5, of: 'companiesSilent' }],
+      },
     },
   },
 } as const satisfies Record<string, Harm>;

@@ -34,6 +34,13 @@ export const dismissalCases = {
       wasLeader: stated(true, hrw(companyA)),
     },
     evidence: {
+      union: {
+        at: hrw(`${companyA}, fn 40`),
+        figures: [
+          { value: 10, of: 'founders' },
+          { value: 30, of: 'atMeeting' },
+        ],
+      },
       notice: {
         at: hrw(`${companyA}, fn 43-44`),
         figures: [

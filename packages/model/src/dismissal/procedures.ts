@@ -112,7 +112,7 @@ const punishThreats = {
 } as const satisfies Procedure;
 
 /** What unionists have been accused of. */
-export const accusations = ['discord', 'defamation', 'funds', 'theft', 'interference'] as const;
+const accusations = ['discord', 'defamation', 'funds', 'theft', 'interference'] as const;
 
 /** Facts about a criminal case against somebody who stands up for a union or for fellow workers. */
 export const accusationFacts = {

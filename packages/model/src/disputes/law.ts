@@ -1,6 +1,17 @@
 import { choice, number, yesNo } from '@tarazy/rules';
-import { code, dispute, edition, law116, law199, law226, law321, lc, old } from '../bargaining/dates.ts';
-import { notCovered } from '../bargaining/places.ts';
+import {
+  code,
+  dispute,
+  edition,
+  law116,
+  law199,
+  law226,
+  law277,
+  law321,
+  lc,
+  old,
+} from '../bargaining/dates.ts';
+import { notCovered, signedBill } from '../bargaining/places.ts';
 import { reported, unknownFrom, verified } from '../dated.ts';
 import { article } from '../instruments.ts';
 import { balanceArticle, hrw, labourText, locate } from '../sources.ts';
@@ -75,6 +86,7 @@ export const disputesLaw = {
       unknownFrom(dispute, notCovered, old),
       reported(code, false, labourText('art. 159(2)', 'amendment-not-shown'), lc('159(2)')),
       verified(edition, false, labourText('art. 159(2)'), lc('159(2)')),
+      unknownFrom(law277, signedBill, lc('159(2)')),
     ]),
   },
   collective: {

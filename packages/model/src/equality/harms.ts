@@ -275,7 +275,20 @@ export const equalityHarms = {
     evidence: {
       hypothesis: {
         at: equalityArticle('Abstract; 1. Introduction; 3. Method'),
-        figures: [{ value: 5, of: 'conventions' }],
+        figures: [
+          { value: 5, of: 'conventions' },
+          { value: 10, of: 'spanFrom' },
+          { value: 20, of: 'spanTo' },
+        ],
+      },
+      ranks: {
+        at: study,
+        figures: [
+          { value: 32, of: 'rank2006' },
+          { value: 80, of: 'rank2021' },
+          { value: 65, of: 'rank2022' },
+          { value: 62, of: 'rank2023' },
+        ],
       },
       roots: { at: literature },
     },

@@ -6,7 +6,7 @@ const { equality } = law.ref;
 const theme = 'equality';
 
 /** Facts about a claim of unequal treatment that is brought. */
-export const claimFacts = {
+const claimFacts = {
   ground: choiceFact([...listedGrounds, 'unlisted']),
   form: choiceFact(['direct', 'indirect']),
   setByLaw: fact('yesNo'),

@@ -40,7 +40,7 @@ export const situationsListed = all(
   situations.includes('providedHousing'),
   situations.includes('commute'),
 );
-export const sexualFormsDefined = all(
+const sexualFormsDefined = all(
   definition.sexual.includes('hostileEnvironment'),
   definition.sexual.includes('quidProQuo'),
 );

@@ -249,6 +249,8 @@ export const strikeCases = {
         figures: [
           { value: 17, of: 'lossFrom' },
           { value: 18, of: 'lossTo' },
+          { value: 47, of: 'dollarsFrom' },
+          { value: 50, of: 'dollarsTo' },
           { value: 6, of: 'workers' },
         ],
       },
@@ -270,6 +272,15 @@ export const strikeCases = {
           { value: 140, of: 'strikers' },
           { value: 3, of: 'days' },
           { value: 15, of: 'obtained' },
+          { value: 10, of: 'bonus' },
+          { value: 20, of: 'bonusPlanned' },
+        ],
+      },
+      site: {
+        at: hrw(`${strikes}, fn 183; ${annex4}`),
+        figures: [
+          { value: 40, of: 'kilometresInReport' },
+          { value: 120, of: 'kilometresInLetter' },
         ],
       },
     },

@@ -197,6 +197,8 @@ export const strikeHarms = {
         figures: [
           { value: 17, of: 'lossFrom' },
           { value: 18, of: 'lossTo' },
+          { value: 47, of: 'dollarsFrom' },
+          { value: 50, of: 'dollarsTo' },
         ],
       },
     },

@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 const { unlawfulBarred, grounds, consent, questioning, officials } = law.ref.surveillance;
 
 /** What officers did. */
-export const means = ['following', 'interception', 'questioning', 'warning'] as const;
+const means = ['following', 'interception', 'questioning', 'warning'] as const;
 
 /** Facts about what the security service or the police did towards somebody who stands up for a union. */
 export const watchFacts = {

@@ -172,10 +172,12 @@ export const teleworkHarms = {
       share: {
         at: at(`${reasoning}, p. 11`),
         figures: [
+          { value: 73700, of: 'officialRemote' },
           { value: 0.8, of: 'officialShare' },
           { value: 2200000, of: 'couldWork' },
         ],
       },
+      growth: { at: at(`${reasoning}, p. 11`), figures: [{ value: 15, of: 'growthTimes' }] },
       purpose: { at: at(`${policy}, p. 16`) },
     },
   },

@@ -112,7 +112,13 @@ export const privacyHarms = {
           { value: 72.7, of: 'insiders' },
         ],
       },
-      forecast: { at: at(`${safety}, p. 15`) },
+      forecast: {
+        at: at(`${safety}, p. 15`),
+        figures: [
+          { value: 2, of: 'leaksTimesFrom' },
+          { value: 3, of: 'leaksTimesTo' },
+        ],
+      },
     },
   },
 } as const satisfies Record<string, Harm>;

@@ -70,7 +70,7 @@ const moveToTelework = {
 } as const satisfies Procedure;
 
 /** Facts about watching a teleworker. */
-export const watchFacts = {
+const watchFacts = {
   withinLimits: fact('yesNo'),
   privateDataSeen: fact('yesNo'),
   familySeen: fact('yesNo'),
@@ -104,7 +104,7 @@ const monitorTeleworker = {
 } as const satisfies Procedure;
 
 /** Facts about concluding a contract at a distance. */
-export const signingFacts = {
+const signingFacts = {
   comesInPerson: fact('yesNo'),
   employerSignsElectronically: fact('yesNo'),
   electronicSignature: fact('yesNo'),
@@ -146,7 +146,7 @@ const signAtDistance = {
 } as const satisfies Procedure;
 
 /** Facts about a long day of a teleworker on flexible hours. */
-export const longDayFacts = {
+const longDayFacts = {
   overDailyNorm: fact('yesNo'),
   timeRecorded: fact('yesNo'),
   volumeRecorded: fact('yesNo'),
@@ -180,7 +180,7 @@ const runLongDay = {
 } as const satisfies Procedure;
 
 /** Facts about a claim for the costs of telework. */
-export const costFacts = {
+const costFacts = {
   suppliedButUnused: fact('yesNo'),
   justified: fact('yesNo'),
   amountAgreed: fact('yesNo'),
@@ -207,7 +207,7 @@ const claimCosts = {
 } as const satisfies Procedure;
 
 /** Facts about a call to a teleworker after hours. */
-export const callFacts = {
+const callFacts = {
   outsideHours: fact('yesNo'),
   consented: fact('yesNo'),
   excepted: fact('yesNo'),

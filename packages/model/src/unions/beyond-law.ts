@@ -39,6 +39,7 @@ export const unionsBeyondLaw = {
     kind: 'harm',
     at: [
       hrw('I, Trade Union Movement Since Independence (p. 17), fn 16-18'),
+      hrw('Summary (p. 1)'),
       locate('ajee-2023', '1.2, fn 9, 11'),
     ],
   },

@@ -9,6 +9,7 @@ const theme = 'unions';
 const recommendations = hrw('Recommendations to the Government (p. 5)');
 const burdens = 'II, Burdensome Registration and Mandatory Affiliation Requirements';
 const delays = 'II, Delays and Denials of Registration';
+const box = 'II, A Restrictive New Trade Union Law (p. 30), Trade Union Structures in Kazakhstan';
 const whoMayJoin = 'II, Restrictions On Who Can Form and Join Trade Unions';
 const abroad = 'II, Restrictions on Cooperation with Global Trade Unions (p. 43)';
 
@@ -50,6 +51,7 @@ export const unionHarms = {
     },
     evidence: {
       closure: { at: hrw('II, A Restrictive New Trade Union Law (p. 30), fn 71') },
+      locals: { at: hrw(box), figures: [{ value: 10, of: 'smallest' }] },
       comments: { at: hrw(`${burdens}, fn 84-88`), figures: [{ value: 6, of: 'months' }] },
     },
   },
@@ -75,6 +77,7 @@ export const unionHarms = {
     },
     evidence: {
       refusals: { at: hrw(`${delays}, fn 97-99`), figures: [{ value: 3, of: 'refusals' }] },
+      map: { at: hrw(box), figures: [{ value: 14, of: 'regions' }] },
       affiliates: { at: hrw(`${delays}, fn 96`) },
     },
   },

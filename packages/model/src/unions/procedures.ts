@@ -7,7 +7,7 @@ const { founding, registration, reregistration, confirmation, affiliation, tiers
 const theme = 'unions';
 
 /** Tiers of the law of 2014: companies, industries, the country; and the unions of a region. */
-export const unionTiers = ['local', 'industrial', 'national', 'territorial'] as const;
+const unionTiers = ['local', 'industrial', 'national', 'territorial'] as const;
 
 /** Facts about a file for registration. */
 export const registrationFacts = {

@@ -4,7 +4,7 @@ import { titleOf } from '../shared/text-of';
 import type { CoverageLabels } from './coverage-texts';
 
 /** Id under which findings about later law stand together, whatever act they speak of. */
-export const LATER_LAW = 'later-law';
+const LATER_LAW = 'later-law';
 
 /** The source that a finding is filed under. */
 function sourceOf({ kind, source }: Finding): string {

@@ -317,6 +317,11 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Code of Administrative Offences, edition of 2026',
     short: 'Administrative Code, edition 2026',
   },
+  'new-code-commentary-2016': {
+    title: 'Commentary on the Labour Code of 2015, 2016',
+    short: 'Commentary 2016',
+  },
+  'amendments-commentary-2018': { title: 'Commentary on the amendments of 2018', short: 'Commentary 2018' },
 };
 
 export const bodies: GeneralTexts['bodies'] = {

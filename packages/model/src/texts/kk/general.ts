@@ -416,6 +416,11 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Әкімшілік құқық бұзушылық туралы кодекс, 2026 жылғы редакция',
     short: 'ӘҚБтК, 2026 ред.',
   },
+  'new-code-commentary-2016': {
+    title: '2015 жылғы Еңбек кодексіне түсініктеме, 2016',
+    short: 'Түсініктеме 2016',
+  },
+  'amendments-commentary-2018': { title: '2018 жылғы түзетулерге түсініктеме', short: 'Түсініктеме 2018' },
 };
 
 export const bodies: GeneralTexts['bodies'] = {

@@ -390,6 +390,11 @@ export const sources: GeneralTexts['sources'] = {
     title: 'Кодекс об административных правонарушениях, редакция 2026 года',
     short: 'КоАП, ред. 2026',
   },
+  'new-code-commentary-2016': {
+    title: 'Комментарий к Трудовому кодексу 2015 года, 2016',
+    short: 'Комментарий 2016',
+  },
+  'amendments-commentary-2018': { title: 'Комментарий к поправкам 2018 года', short: 'Комментарий 2018' },
 };
 
 export const bodies: GeneralTexts['bodies'] = {

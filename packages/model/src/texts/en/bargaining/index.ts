@@ -65,6 +65,9 @@ export const bargaining: ThemeTexts<'bargaining'> = {
     'counts-calendar-days': 'counts calendar days',
     'notice-is-written': 'a notice is in writing by definition',
     'may-not-be-asked': 'more may not be asked for',
+    'signed-text-not-read': 'signed in April 2026, what it kept was not read',
+    'ten-days': 'ten days, as this commentary has it',
+    'new-in-2018': 'new in 2018',
     'said-by-employer': 'according to the employer',
   },
 };

@@ -25,7 +25,7 @@ export const law: ThemeTexts<'bargaining'>['law'] = {
       title: 'Time to answer a proposal to bargain',
       says: { value: 'The other side considers a proposal to bargain, and opens talks, within {value}.' },
       none: 'A proposal to bargain may be left without an answer.',
-      note: 'The report names three days, for demands in a dispute; whether they cover a proposal to bargain is not settled there. Article 156 was amended in 2020 and 2024.',
+      note: 'The report names three days, for demands in a dispute; whether they cover a proposal to bargain is not settled there. A commentary of 2016 says ten days, the edition read ten working days; article 156 was amended in 2020 and 2024.',
     },
     joinReplyWorkingDays: {
       title: 'Time to answer a request to join an agreement',
@@ -178,6 +178,7 @@ export const law: ThemeTexts<'bargaining'>['law'] = {
         yes: 'A collective agreement must set how far the highest and the lowest pay for one occupation and post may lie apart.',
         no: 'A collective agreement need not set how far pay for one occupation and post may lie apart.',
       },
+      note: 'The bill that would add it was signed on 7 April 2026 and took effect in June. Whether the clause was kept was not read.',
     },
   },
   ...payLaw,

@@ -40,11 +40,13 @@ export const payLaw: Pick<ThemeTexts<'bargaining'>['law'], PayPart> = {
       title: 'Notice of changed conditions, in calendar days',
       says: { value: 'Changed conditions are announced at least {value} ahead.' },
       none: 'No notice in calendar days is set for changed conditions.',
+      note: 'The bill that would count working days was signed on 7 April 2026 and took effect in June. Whether it kept this was not read.',
     },
     noticeWorkingDays: {
       title: 'Notice of changed conditions, in working days',
       says: { value: 'Changed conditions are announced at least {value} ahead.' },
       none: 'No notice in working days is set for changed conditions.',
+      note: 'The bill that would count working days was signed on 7 April 2026 and took effect in June. Whether it kept this was not read.',
     },
     writtenNotice: {
       title: 'Notice of changed conditions in writing',

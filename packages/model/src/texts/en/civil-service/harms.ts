@@ -15,6 +15,7 @@ export const harms: ThemeTexts<'civil-service'>['harms'] = {
     who: 'Civil servants, senior ones above all',
     evidence: {
       directive: 'The directive of May 2020 and those who could not follow it.',
+      moved: 'Share moved in fact, with workers of state companies; its base is not that of the directive.',
       doubts: 'Doubts about remote work in emergencies, April 2022.',
     },
   },
@@ -49,6 +50,7 @@ export const harms: ThemeTexts<'civil-service'>['harms'] = {
     who: 'Civil servants',
     evidence: {
       skills: 'How 897 civil servants rate themselves.',
+      documents: 'A third are at ease with one document system, a third with the other, a third cannot say.',
       communication: 'Trouble with communication in 2020.',
     },
   },

@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'per cent had trouble communicating',
     mindWorse: 'per cent feel worse in mind',
     bodyWorse: 'per cent feel worse in body',
+    staying: 'per cent to keep to the usual schedule',
+    moved: 'per cent moved to remote work, at most',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'the Code could not carry work in the pandemic',

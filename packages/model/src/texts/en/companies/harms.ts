@@ -6,7 +6,11 @@ export const harms: ThemeTexts<'companies'>['harms'] = {
     summary:
       'One of eight companies answered questions about what workers said of them. The one that answered described no human rights diligence.',
     who: 'Workers of the companies named, and of their contractors',
-    evidence: { letters: 'Letters of September 2016; one answer by publication.' },
+    evidence: {
+      letters:
+        'Letters of September 2016; one answer by publication. Seven of the eight can be named from the report.',
+      chapter: 'None of the companies in the chapter on freedom of association answered.',
+    },
   },
 };
 

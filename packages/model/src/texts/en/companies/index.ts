@@ -20,7 +20,11 @@ export const companies: ThemeTexts<'companies'> = {
   beyondLaw,
   places: {},
   terms: {},
-  figures: { companiesAsked: 'companies asked', companiesAnswered: 'companies that answered' },
+  figures: {
+    companiesAsked: 'companies asked',
+    companiesAnswered: 'companies that answered',
+    companiesSilent: 'companies without an answer',
+  },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'responsibility-no-duty': 'a responsibility, and no duty in law',

@@ -14,7 +14,10 @@ export const cases: ThemeTexts<'dismissal'>['cases'] = {
       motiveShown:
         'The courts upheld the dismissal, so no anti-union motive was found. The timing points to one.',
     },
-    evidence: { notice: 'Account of the chair; the place and the name of the company are withheld.' },
+    evidence: {
+      union: 'Employees founded it in April 2012 and met in a private home, as the company gave no room.',
+      notice: 'Account of the chair; the place and the name of the company are withheld.',
+    },
   },
   'km-tranco-dismissal-2014': {
     title: 'Dismissed, reinstated, reversed, reinstated',

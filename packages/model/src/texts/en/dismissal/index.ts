@@ -54,6 +54,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'years since the first case',
     yearsReelected: 'years of new term',
     monthsUnpaid: 'months unpaid',
+    founders: 'founders',
+    atMeeting: 'people at the first meeting, about',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -97,6 +97,7 @@ export const law: ThemeTexts<'disputes'>['law'] = {
         yes: 'A mediator takes part in the commission for individual disputes.',
         no: 'The commission for individual disputes has members of the two sides alone.',
       },
+      note: 'The bill that would bring a mediator in was signed on 7 April 2026 and took effect in June. Whether it kept this was not read.',
     },
   },
   collective: {

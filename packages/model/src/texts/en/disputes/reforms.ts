@@ -27,8 +27,7 @@ export const reforms: ThemeTexts<'disputes'>['reforms'] = {
   'mediator-in-commission': {
     title: 'A mediator in the conciliation commission',
     short: 'Mediator sits in',
-    summary:
-      'A mediator takes part in the commission for individual disputes. In the bill of February 2026; that this commission is meant is the reading of the model.',
+    summary: 'A mediator takes part in the commission for individual disputes. In the bill of February 2026.',
   },
   'standing-negotiation': {
     title: 'A standing body for labour conflicts',

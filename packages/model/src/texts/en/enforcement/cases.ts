@@ -21,7 +21,7 @@ export const beyondLaw: ThemeTexts<'enforcement'>['beyondLaw'] = {
   'opposition-leader-2012': {
     title: 'An opposition leader in prison',
     reason:
-      'Seven and a half years for his alleged part in the unrest of 2011; released on parole in August 2016. The charges are called vague and not named.',
+      'Seven and a half years for his alleged part in the unrest of 2011; released on parole in August 2016 after four and a half. The charges are called vague and not named.',
   },
   'union-law-2014': {
     title: 'The Trade Union Law passed against advice',

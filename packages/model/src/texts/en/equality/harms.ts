@@ -35,8 +35,10 @@ export const harms: ThemeTexts<'equality'>['harms'] = {
       'Two crimes stand in the Code and no prosecution is on record. The authors see missing mechanisms rather than missing discrimination; for the prosecutions they allow both readings.',
     who: 'Victims of discrimination',
     evidence: {
-      precedents: 'No ruling in the open statistics of the Supreme Court, 2015 to 2023.',
-      article145: 'No prosecution under article 145 of the Criminal Code, 2019 to 2023.',
+      precedents:
+        'No ruling in the open statistics of the Supreme Court, 2015 to 2023; dated 2023, they may leave out part of the last year.',
+      article145:
+        'No prosecution under article 145 of the Criminal Code, 2019 to 2023, by the same reference to reports on civil cases.',
       article152:
         'No prosecution under article 152(2) of the Criminal Code, 2019 to 2023. The reference describes reports on civil cases, which cannot show criminal ones.',
     },
@@ -130,7 +132,10 @@ export const harms: ThemeTexts<'equality'>['harms'] = {
       'Conventions ratified ten to twenty years ago have done little for an inclusive labour market, because law and mechanisms did not follow.',
     who: 'Workers whom the conventions protect',
     evidence: {
-      hypothesis: 'The central hypothesis of the study, on five ratified conventions.',
+      hypothesis:
+        'The central hypothesis of the study, on five ratified conventions. By the register of the ILO only two of the five are ten to twenty years old.',
+      ranks:
+        'Places in an index of the gender gap. The number of countries is not given and changes from year to year, so the places do not compare well.',
       roots:
         'One study that it cites finds the roots in welfare policy, conservative norms and a weak civil society.',
     },

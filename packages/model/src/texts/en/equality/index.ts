@@ -77,6 +77,12 @@ export const equality: ThemeTexts<'equality'> = {
     vacancySites: 'websites',
     expertConcerns: 'concerns',
     conventions: 'conventions',
+    spanFrom: 'years since ratification, at least',
+    spanTo: 'years since ratification, at most',
+    rank2006: 'place in 2006',
+    rank2021: 'place in 2021',
+    rank2022: 'place in 2022',
+    rank2023: 'place in 2023',
   },
   locatorNotes: {
     'ilo-advice-of-2015': 'an example of ILO advice of 2015, some of which was not taken',

@@ -137,11 +137,12 @@ export const cases: ThemeTexts<'strikes'>['cases'] = {
     summary:
       'About 140 workers stopped for three days over thirty-day shifts and allowances; one passage says over Sunday pay.',
     documented:
-      'The company called the strike unlawful and dismissed no one. Media reported a rise of 15 per cent; the company wrote of a bonus of 10.',
+      'The company called the strike unlawful and dismissed no one. Media reported a rise of 15 per cent; the company wrote of a bonus of 10, to rise to 20.',
     reasons: { ...spontaneous, sector: 'Building a gas plant is in none of the sectors that the Code bars.' },
     evidence: {
       stoppage:
         'The report and the company’s letter of October 2016, which differ on the demands and the result.',
+      site: 'Body of the report and letter of the company put the field at different distances; which is right was not settled.',
     },
   },
   'kazstroy-suspension-2015': {
@@ -172,7 +173,7 @@ export const beyondLaw: ThemeTexts<'strikes'>['beyondLaw'] = {
   'zhanaozen-2011': {
     title: 'Zhanaozen, 2011',
     reason:
-      'A strike of seven months ended in gunfire; at least twelve people were killed by officers. No rule of strike law decides that.',
+      'A strike of seven months ended in gunfire; at least twelve people were killed by officers, about twelve by a later article. No rule of strike law decides that.',
   },
   'western-disputes-2015': {
     title: 'Twenty-eight disputes in half a year',

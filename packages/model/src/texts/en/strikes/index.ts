@@ -57,6 +57,12 @@ export const strikes: ThemeTexts<'strikes'> = {
     suspended: 'suspended',
     lawful: 'lawful strikes',
     disputes: 'disputes',
+    dollarsFrom: 'thousand dollars as printed, at least',
+    dollarsTo: 'thousand dollars as printed, at most',
+    bonus: 'per cent bonus paid, as the company wrote',
+    bonusPlanned: 'per cent bonus planned, at most',
+    kilometresInReport: 'km from Uralsk in the report, about',
+    kilometresInLetter: 'km from Uralsk in the company’s letter',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

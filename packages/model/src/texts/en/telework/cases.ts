@@ -48,7 +48,7 @@ export const beyondLaw: ThemeTexts<'telework'>['beyondLaw'] = {
   'surveyed-teleworkers-2022': {
     title: 'Teleworkers asked in February 2022',
     reason:
-      'Shares of a survey in eleven organisations; 65 questionnaires were sent, and the number returned is not stated. Shares are not the facts of one event.',
+      'Shares of a survey in eleven organisations; 65 questionnaires were sent, and the number returned is not stated; the printed shares fit 49 answers. Shares are not the facts of one event.',
   },
   'collective-agreements-review': {
     title: 'Agreements of eight organisations read',

@@ -221,6 +221,7 @@ export const harms: ThemeTexts<'telework'>['harms'] = {
     who: 'Would-be teleworkers and employers',
     evidence: {
       share: 'Official share in the first quarter of 2021 beside an expert estimate of the potential.',
+      growth: 'Growth from 2018 to 2021 as the authors put it, from a number that they do not print.',
       purpose: 'The authors say that the original purpose was lost.',
     },
   },

@@ -46,6 +46,10 @@ export const telework: ThemeTexts<'telework'> = {
     becauseOfEmergency: 'per cent moved because of the emergency',
     officialShare: 'per cent of the employed, officially',
     couldWork: 'workers who could work remotely, about',
+    leaksTimesFrom: 'times as many leaks, low forecast',
+    leaksTimesTo: 'times as many leaks, high forecast',
+    officialRemote: 'people officially worked away from the workplace',
+    growthTimes: 'times as many remote workers',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -342,7 +342,7 @@ export const beyondLaw: ThemeTexts<'unions'>['beyondLaw'] = {
   'weak-representation': {
     title: 'Established unions do not speak for their members',
     reason:
-      'The legacy of state control leaves many unions weak, though the government puts membership at about 54 per cent. Law can free unions; it cannot make them act.',
+      'The legacy of state control leaves many unions weak, though the government puts membership at about 54 per cent of a labour force that the report puts at 8.9 million. Law can free unions; it cannot make them act.',
   },
   'respect-independent-unions': {
     title: 'Respect and promote independent unions',

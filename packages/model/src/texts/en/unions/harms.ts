@@ -19,6 +19,7 @@ export const harms: ThemeTexts<'unions'>['harms'] = {
     who: 'Local and industrial unions, territorial associations',
     evidence: {
       closure: 'An Almaty union chair: those who do not affiliate can be destroyed by the prosecutors.',
+      locals: 'Local unions have from ten to several thousand members; the duty is the same for all.',
       comments: 'The ILO office in 2013 and its experts in 2015 found the duty contrary to Convention 87.',
     },
   },
@@ -37,6 +38,7 @@ export const harms: ThemeTexts<'unions'>['harms'] = {
     evidence: {
       refusals:
         'The confederation was refused three times, twice for want of industrial unions in over half the regions.',
+      map: 'More than half of the regions are eight at least; Astana and Almaty come on top.',
       affiliates:
         'Hardly one of the industrial unions around it managed to register anew in the year allowed.',
     },

@@ -45,6 +45,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'occupations',
     complaintYear: 'year of the complaint',
     fundsPrisonYears: 'years in prison at most',
+    smallest: 'workers in the smallest local unions',
+    regions: 'regions',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -65,6 +65,9 @@ export const bargaining: ThemeTexts<'bargaining'> = {
     'counts-calendar-days': 'күнтізбелік күнмен есептейді',
     'notice-is-written': 'хабарлама анықтамасы бойынша жазбаша',
     'may-not-be-asked': 'одан артық талап етуге болмайды',
+    'signed-text-not-read': '2026 жылғы сәуірде қол қойылған, не сақталғаны оқылмаған',
+    'ten-days': 'он күн, осы түсініктеме бойынша',
+    'new-in-2018': '2018 жылғы жаңалық',
     'said-by-employer': 'жұмыс берушінің айтуынша',
   },
 };

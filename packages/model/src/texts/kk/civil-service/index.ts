@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'пайыз сөйлесуде қиындық көрген',
     mindWorse: 'пайыздың психикасы нашарлаған',
     bodyWorse: 'пайыздың дене жайы нашарлаған',
+    staying: 'пайызды әдеттегі кестеде қалдыру өкімі',
+    moved: 'пайыз қашықтан жұмысқа ауыстырылған, ең көбі',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'Кодекс пандемиядағы жұмысты көтере алмады',

@@ -20,7 +20,11 @@ export const companies: ThemeTexts<'companies'> = {
   beyondLaw,
   places: {},
   terms: {},
-  figures: { companiesAsked: 'компаниядан сұралды', companiesAnswered: 'компания жауап берді' },
+  figures: {
+    companiesAsked: 'компаниядан сұралды',
+    companiesAnswered: 'компания жауап берді',
+    companiesSilent: 'компания жауап бермеді',
+  },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {
     'responsibility-no-duty': 'жауапкершілік, бірақ заңдағы міндет емес',

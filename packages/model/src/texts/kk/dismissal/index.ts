@@ -54,6 +54,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'жыл: бірінші істен кейін',
     yearsReelected: 'жыл жаңа мерзім',
     monthsUnpaid: 'ай жалақысыз',
+    founders: 'құрылтайшы',
+    atMeeting: 'адам алғашқы жиналыста, шамамен',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

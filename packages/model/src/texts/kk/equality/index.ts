@@ -77,6 +77,12 @@ export const equality: ThemeTexts<'equality'> = {
     vacancySites: 'сайт',
     expertConcerns: 'ескерту',
     conventions: 'конвенция',
+    spanFrom: 'жыл ратификациядан бері, кемінде',
+    spanTo: 'жыл ратификациядан бері, ең көбі',
+    rank2006: 'орын, 2006 жыл',
+    rank2021: 'орын, 2021 жыл',
+    rank2022: 'орын, 2022 жыл',
+    rank2023: 'орын, 2023 жыл',
   },
   locatorNotes: {
     'ilo-advice-of-2015': 'ХЕҰ-ның 2015 жылғы кеңестерінің мысалы, олардың бір бөлігі қабылданбаған',

@@ -57,6 +57,12 @@ export const strikes: ThemeTexts<'strikes'> = {
     suspended: 'адам жұмыстан шеттетілді',
     lawful: 'заңды ереуіл',
     disputes: 'дау',
+    dollarsFrom: 'мың доллар, жазылғаны бойынша, кемінде',
+    dollarsTo: 'мың доллар, жазылғаны бойынша, ең көбі',
+    bonus: '% сыйлықақы, компания жазғандай',
+    bonusPlanned: '% сыйлықақы уәде етілді, ең көбі',
+    kilometresInReport: 'км Оралдан, баяндамада, шамамен',
+    kilometresInLetter: 'км Оралдан, компанияның хатында',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -46,6 +46,10 @@ export const telework: ThemeTexts<'telework'> = {
     becauseOfEmergency: 'пайызы төтенше жағдайға байланысты ауыстырылған',
     officialShare: 'пайызы, жұмыспен қамтылғандардың, ресми',
     couldWork: 'жұмыскер қашықтан жұмыс істей алар еді, шамамен',
+    leaksTimesFrom: 'есе көп дерек шығады, төменгі болжам',
+    leaksTimesTo: 'есе көп дерек шығады, жоғарғы болжам',
+    officialRemote: 'адам ресми түрде жұмыс орнынан тыс істеген',
+    growthTimes: 'есе көбейген қашықтан істейтіндер',
   },
   locatorNotes: {
     'dash-read-as-none': 'кестедегі сызықша, норма жоқ деп оқылды',

@@ -45,6 +45,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'кәсіп',
     complaintYear: 'шағым жылы',
     fundsPrisonYears: 'жыл бас бостандығынан айыру, ең көбі',
+    smallest: 'жұмыскер ең шағын жергілікті кәсіподақта',
+    regions: 'облыс',
   },
   locatorNotes: {
     'not-among-the-changes': 'хабарланған өзгерістердің арасында жоқ',

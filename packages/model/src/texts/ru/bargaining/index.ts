@@ -65,6 +65,9 @@ export const bargaining: ThemeTexts<'bargaining'> = {
     'counts-calendar-days': 'счёт в календарных днях',
     'notice-is-written': 'уведомление по определению письменное',
     'may-not-be-asked': 'больше требовать нельзя',
+    'signed-text-not-read': 'подписан в апреле 2026 года, что сохранено, не читалось',
+    'ten-days': 'десять дней, по этому комментарию',
+    'new-in-2018': 'новое в 2018 году',
     'said-by-employer': 'по словам работодателя',
   },
 };

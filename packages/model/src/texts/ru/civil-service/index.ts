@@ -37,6 +37,8 @@ export const civilService: ThemeTexts<'civil-service'> = {
     troubleTalking: 'процента имели трудности с общением',
     mindWorse: 'процентов чувствуют себя хуже психологически',
     bodyWorse: 'процентов чувствуют себя хуже физически',
+    staying: 'процентов велено оставить на обычном графике',
+    moved: 'процентов переведены на удалённую работу, не более',
   },
   locatorNotes: {
     'code-unfit-for-pandemic': 'Кодекс не справлялся с работой в пандемию',

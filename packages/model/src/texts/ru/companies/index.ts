@@ -23,6 +23,7 @@ export const companies: ThemeTexts<'companies'> = {
   figures: {
     companiesAsked: '– число спрошенных компаний',
     companiesAnswered: '– число ответивших компаний',
+    companiesSilent: '– число не ответивших компаний',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

@@ -54,6 +54,8 @@ export const dismissal: ThemeTexts<'dismissal'> = {
     yearsSinceClosure: 'года после первого дела',
     yearsReelected: 'лет нового срока',
     monthsUnpaid: 'мес. без зарплаты',
+    founders: 'учредителей',
+    atMeeting: 'человек на первом собрании, примерно',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

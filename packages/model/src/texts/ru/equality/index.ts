@@ -77,6 +77,12 @@ export const equality: ThemeTexts<'equality'> = {
     vacancySites: 'сайта',
     expertConcerns: 'замечания',
     conventions: 'конвенций',
+    spanFrom: 'лет после ратификации, не меньше',
+    spanTo: 'лет после ратификации, не больше',
+    rank2006: 'место в 2006 году',
+    rank2021: 'место в 2021 году',
+    rank2022: 'место в 2022 году',
+    rank2023: 'место в 2023 году',
   },
   locatorNotes: {
     'ilo-advice-of-2015': 'пример советов МОТ 2015 года, часть которых не приняли',

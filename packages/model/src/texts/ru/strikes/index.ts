@@ -57,6 +57,12 @@ export const strikes: ThemeTexts<'strikes'> = {
     suspended: '– число отстранённых',
     lawful: '– число законных забастовок',
     disputes: '– число споров',
+    dollarsFrom: 'тыс. долларов, как напечатано, не меньше',
+    dollarsTo: 'тыс. долларов, как напечатано, не больше',
+    bonus: '% – премия, как писала компания',
+    bonusPlanned: '% – обещанная премия, не больше',
+    kilometresInReport: 'км от Уральска в докладе, примерно',
+    kilometresInLetter: 'км от Уральска в письме компании',
   },
   // A note follows a place and a dash, so it starts small, ends without a stop and has no dash of its own.
   locatorNotes: {

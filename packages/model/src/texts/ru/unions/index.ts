@@ -45,6 +45,8 @@ export const unions: ThemeTexts<'unions'> = {
     occupations: 'профессий',
     complaintYear: 'год жалобы',
     fundsPrisonYears: 'лет лишения свободы, не более',
+    smallest: 'работников в самых малых локальных профсоюзах',
+    regions: 'областей',
   },
   locatorNotes: {
     'not-among-the-changes': 'среди сообщённых изменений этого нет',
