@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { runProgram } from '../program.ts';
 import { plainWords } from '../words.ts';
+import { toyFindings, toySurveys } from './toy-evidence.ts';
 import { toyModel } from './toy-model.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -61,6 +62,8 @@ const toyKnowledge: Knowledge = {
     notClaimed: 'A toy claims nothing.',
     documented: () => 'They turned back.',
   }),
+  findings: toyFindings,
+  surveys: toySurveys,
   problems: () => checkModel(toyModel).map(({ entry: _entry, ...problem }) => problem),
   readScenarios() {
     const read = toyKnowledge
