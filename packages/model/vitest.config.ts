@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'model', environment: 'node', include: ['src/**/*.test.ts'] },
+  root: import.meta.dirname,
+  test: {
+    name: 'model',
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+  },
 });

@@ -21,13 +21,7 @@ const now = (...numbers: readonly Parameters<typeof article<'assembly-law-2020'>
 const text = (at: string, note?: AssemblyNote) => locate('assembly-law-text', at, note);
 
 /** Grounds on which permission was refused, or may be. */
-const refusalGrounds = [
-  'formalFault',
-  'otherEvents',
-  'danger',
-  'propertyDamage',
-  'temporaryHalt',
-] as const;
+const refusalGrounds = ['formalFault', 'otherEvents', 'danger', 'propertyDamage', 'temporaryHalt'] as const;
 
 /** The law of peaceful assembly: the laws of 1995 and 2020. */
 export const assemblyLaw = {
