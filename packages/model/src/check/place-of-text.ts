@@ -15,10 +15,13 @@ export function placeOfText(
   return {
     in: folderIn(locale),
     elsewhere: locales.filter((other) => other !== locale).map(folderIn),
-    named: part,
+    named: commonNames.has(part) ? 'common' : part,
     ...keysOf(part, keys),
   };
 }
+
+/** Names that more than one theme may use; one that stands nowhere is likely missing from the common ones. */
+const commonNames: ReadonlySet<string> = new Set(['places', 'terms', 'figures']);
 
 function keysOf(part: string, keys: readonly string[]): Pick<WrittenPlace, 'keys' | 'loose'> {
   if (part === 'themes') return { keys: ['title'], loose: 0 };
