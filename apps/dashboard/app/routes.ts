@@ -19,6 +19,7 @@ export default [
   route('coverage', 'routes/coverage.tsx'),
   route('coverage/:source', 'routes/covered-source.tsx'),
   route('figures', 'routes/figures.tsx'),
+  route('search', 'routes/search.tsx'),
   route('help', 'routes/help.tsx'),
   route('healthz', 'routes/healthz.ts'),
   route('*', 'routes/not-found.tsx'),

@@ -9,8 +9,16 @@ const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
   eager: true,
 });
 
-/** The order in which scenarios are shown; those not named follow by id. */
-const order = ['law-as-it-is', 'repeal-article-402', 'lower-threshold-alone', 'let-the-miners-strike'];
+/** The order in which scenarios are shown; those not named follow, the smaller before the larger. */
+const order = [
+  'ratify-c190-alone',
+  'c190-with-updates',
+  'bills-2025-2026',
+  'minimal-package',
+  'ilo-supervision',
+  'report-recommendations',
+  'full-package',
+];
 
 interface CuratedScenarios {
   readonly scenarios: readonly Scenario[];

@@ -5,6 +5,9 @@ import { MISSING_PAGES, PAGES } from './page-list';
 
 const openPage = useBrowser();
 
+/** Hundreds of pages are asked for, one after another. */
+const LINKS_LIMIT = 300_000;
+
 const WIDTHS = [390, 1440] as const;
 const VISITS = [
   ...PAGES.map((path) => ({ path, status: 200 })),
@@ -45,22 +48,28 @@ describe.each(VISITS)('$path', ({ path, status }) => {
   });
 });
 
-it('every link on the listed pages leads to a page', async () => {
-  const origin = inject('origin');
-  const links = new Set<string>();
-  for (const path of PAGES) {
-    const html = await (await fetch(new URL(path, origin))).text();
-    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"#]+)/g)) {
-      links.add(new URL(href.replaceAll('&amp;', '&'), origin).href);
+it(
+  'every link on the listed pages leads to a page',
+  async () => {
+    const origin = inject('origin');
+    // Whether a page is there depends on its path alone.
+    const links = new Map<string, string>();
+    for (const path of PAGES) {
+      const html = await (await fetch(new URL(path, origin))).text();
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"#]+)/g)) {
+        const link = new URL(href.replaceAll('&amp;', '&'), origin);
+        if (link.origin === new URL(origin).origin) links.set(link.pathname, link.href);
+      }
     }
-  }
-  const broken: string[] = [];
-  for (const link of [...links].filter((href) => href.startsWith(origin))) {
-    const { status } = await fetch(link);
-    if (status >= 400) broken.push(`${status} ${link}`);
-  }
-  expect(broken.join('\n')).toBe('');
-});
+    const broken: string[] = [];
+    for (const link of links.values()) {
+      const { status } = await fetch(link);
+      if (status >= 400) broken.push(`${status} ${link}`);
+    }
+    expect(broken.join('\n')).toBe('');
+  },
+  LINKS_LIMIT,
+);
 
 async function expectWellFormed(page: Page): Promise<void> {
   const seen = await page.evaluate(() => ({

@@ -44,6 +44,7 @@ export type {
   Outcome,
   Status,
   ValueFormat,
+  ValueUnit,
   Verdict,
 } from './shared/chart-types';
 export { STATUS_ORDER } from './shared/chart-types';

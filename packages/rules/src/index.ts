@@ -79,6 +79,7 @@ export {
   type Tier,
   tiers,
 } from './harm.ts';
+export { keepRecent } from './keep-recent.ts';
 export {
   type DefinedLaw,
   defineLaw,

@@ -2,6 +2,7 @@ import { datePosition, lastDayOf } from './calendar.ts';
 import type { Node } from './expression/node.ts';
 import { ChoiceTerm, Condition, DateTerm, NumberTerm, SetTerm } from './expression/terms.ts';
 import { deepFreeze } from './freeze.ts';
+import { keepRecent } from './keep-recent.ts';
 import type {
   ChoiceParameter,
   DatedValue,
@@ -71,6 +72,9 @@ export interface DefinedLaw<T extends LawTree> extends Law {
   readonly ref: LawReferences<T>;
 }
 
+/** As many states are kept as a page can need at once: key dates, and the first days of cases. */
+const RECENT_DATES = 128;
+
 /** Makes a law of a tree of parameters. A misspelt path in an expression or reform then does not compile. */
 export function defineLaw<const T extends LawTree>(tree: T): DefinedLaw<T> {
   const parameters = new Map<string, Parameter>();
@@ -89,7 +93,7 @@ export function defineLaw<const T extends LawTree>(tree: T): DefinedLaw<T> {
     tree,
     ref,
     parameters,
-    at: (asOf) => deepFreeze(stateOf(tree, asOf)),
+    at: keepRecent(RECENT_DATES, (asOf) => deepFreeze(stateOf(tree, asOf))),
     provenance(path, asOf) {
       const found = find(path);
       return found && { path, parameter: found.parameter, dated: datedValueAt(found.parameter, asOf) };

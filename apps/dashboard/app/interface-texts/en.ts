@@ -7,6 +7,8 @@ export const en: InterfaceTexts<'en'> = {
   description:
     'Tarazy weighs packages of labour-law reform for Kazakhstan against the harms to workers and unions that research has documented.',
   shell: {
+    search: 'Search everything',
+    find: 'Find',
     skip: 'Skip to the content',
     sections: 'Sections',
     menu: 'Menu',

@@ -20,6 +20,8 @@ export interface InterfaceTexts<In extends Language = Language> {
   readonly description: string;
   readonly shell: {
     readonly skip: string;
+    readonly search: string;
+    readonly find: string;
     readonly sections: string;
     readonly menu: string;
     readonly languages: string;

@@ -66,7 +66,8 @@ function RedlineBlocks({ entries, locale }: Pick<RedlineProps, 'entries' | 'loca
   return (
     <div className="tz-redline-blocks">
       {entries.map((entry) => (
-        <section key={entry.id} aria-label={entry.article}>
+        // Several rules may stand in one article, so its name could not tell landmarks apart.
+        <div key={entry.id}>
           <p className="tz-redline-head">
             <ArticleName entry={entry} />
             {entry.conflict === undefined ? null : <span className="rust">{words.conflict}</span>}
@@ -80,7 +81,7 @@ function RedlineBlocks({ entries, locale }: Pick<RedlineProps, 'entries' | 'loca
           <p className="note">
             <ReformLink entry={entry} />
           </p>
-        </section>
+        </div>
       ))}
     </div>
   );

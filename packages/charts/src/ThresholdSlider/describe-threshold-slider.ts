@@ -1,4 +1,4 @@
-import type { Locale, ValueFormat } from '../shared/chart-types';
+import type { Locale, ValueFormat, ValueUnit } from '../shared/chart-types';
 import { formatValue } from '../shared/format';
 import { wordsFor } from '../words/words-for';
 import type { SliderCase } from './threshold-slider-props';
@@ -9,7 +9,7 @@ export function describeThresholdSlider(
     readonly today: { readonly value: number; readonly label?: string | undefined } | undefined;
     readonly cases: readonly SliderCase[];
     readonly format: ValueFormat;
-    readonly unit: string | undefined;
+    readonly unit: ValueUnit | undefined;
   },
   locale: Locale,
 ): string {

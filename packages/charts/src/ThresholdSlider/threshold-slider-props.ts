@@ -1,4 +1,4 @@
-import type { Locale, ValueFormat } from '../shared/chart-types';
+import type { Locale, ValueFormat, ValueUnit } from '../shared/chart-types';
 
 /** A documented case set on the track of the control it bears on. */
 export interface SliderCase {
@@ -27,7 +27,7 @@ export interface ThresholdSliderProps {
   readonly cases?: readonly SliderCase[] | undefined;
   readonly format?: ValueFormat | undefined;
   /** Unit of a plain number. */
-  readonly unit?: string | undefined;
+  readonly unit?: ValueUnit | undefined;
   /** Words after the chosen value, e.g. "must sign". */
   readonly valueNote?: string | undefined;
   readonly disabled?: boolean | undefined;

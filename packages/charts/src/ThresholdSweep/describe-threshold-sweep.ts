@@ -1,4 +1,4 @@
-import type { Locale, Outcome } from '../shared/chart-types';
+import type { Locale, Outcome, ValueUnit } from '../shared/chart-types';
 import { capitalise, formatValue } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
 import { wordsFor } from '../words/words-for';
@@ -7,7 +7,7 @@ import type { SweepInterval, SweepRow } from './threshold-sweep-props';
 
 /** A sweep with the unit of its numbers. */
 export interface DescribedSweep extends SweepData {
-  readonly unit?: string | undefined;
+  readonly unit?: ValueUnit | undefined;
 }
 
 function mergeEqual(intervals: readonly SweepInterval[]): readonly SweepInterval[] {

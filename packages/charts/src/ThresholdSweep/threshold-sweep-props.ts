@@ -1,4 +1,4 @@
-import type { FigureProps, Outcome, ValueFormat } from '../shared/chart-types';
+import type { FigureProps, Outcome, ValueFormat, ValueUnit } from '../shared/chart-types';
 
 /** A stretch of the axis on which the outcome is the same. */
 export interface SweepInterval {
@@ -38,7 +38,7 @@ export interface ThresholdSweepProps extends FigureProps {
   /** `share`: values from 0 to 1 written as per cent (the default). `number`: written as they are, with `unit`. */
   readonly format?: ValueFormat | undefined;
   /** Unit at the end of the axis, e.g. "days". */
-  readonly unit?: string | undefined;
+  readonly unit?: ValueUnit | undefined;
   /** What the axis is, said as the name of the handle. */
   readonly axisLabel: string;
   /** Where the handle stands; without it the figure is static. */

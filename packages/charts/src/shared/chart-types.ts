@@ -41,3 +41,6 @@ export interface FigureProps {
 
 /** How a number on an axis is written: a share of 1 as per cent, or a plain number with a unit. */
 export type ValueFormat = 'share' | 'number';
+
+/** The unit of a plain number: one word for every number, or the forms of the language's plurals by category. */
+export type ValueUnit = string | Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { wordsFor } from '../words/words-for';
-import type { Locale, ValueFormat } from './chart-types';
+import type { Locale, ValueFormat, ValueUnit } from './chart-types';
 
 /** Between a number and its unit. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -21,10 +21,15 @@ export function formatShare(locale: Locale, value: number): string {
 }
 
 /** A value of an axis with its unit. */
-export function formatValue(locale: Locale, value: number, format: ValueFormat, unit?: string): string {
+export function formatValue(locale: Locale, value: number, format: ValueFormat, unit?: ValueUnit): string {
   if (format === 'share') return formatShare(locale, value);
   const number = formatNumber(locale, value, 2);
-  return unit === undefined ? number : `${number}${NO_BREAK_SPACE}${unit}`;
+  return unit === undefined ? number : `${number}${NO_BREAK_SPACE}${unitFor(locale, value, unit)}`;
+}
+
+function unitFor(locale: Locale, value: number, unit: ValueUnit): string {
+  if (typeof unit === 'string') return unit;
+  return unit[new Intl.PluralRules(INTL_LOCALE[locale]).select(value)] ?? unit['other'] ?? '';
 }
 
 /** An ISO date in the language's own order, e.g. "23 Nov 2015". Text that is not a date comes back as it is. */

@@ -5,8 +5,9 @@ import { LANGUAGES, linkHere, linkTo } from '../../view-state';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { Brand } from './Brand';
 import { LawDate, LawDateForm } from './LawDate';
+import { SearchForm } from './SearchForm';
 
-const SECTIONS = ['build', 'cases', 'law', 'treaties', 'sources'] as const;
+const SECTIONS = ['build', 'harms', 'reforms', 'cases', 'law', 'treaties', 'sources'] as const;
 
 /** Head of every page: brand, sections, date of the law, languages; on phones sections and date fold into a menu. */
 export function Masthead() {
@@ -24,6 +25,7 @@ export function Masthead() {
         <SectionLinks />
       </nav>
       <div className="mast-side">
+        <SearchForm />
         {facts && (
           <Disclosure className="mast-date" summary={<LawDate facts={facts} />}>
             <LawDateForm facts={facts} />
@@ -34,6 +36,7 @@ export function Masthead() {
           <nav aria-label={texts.shell.sections}>
             <SectionLinks />
           </nav>
+          <SearchForm />
           {facts && (
             <section>
               <p className="panel-title">

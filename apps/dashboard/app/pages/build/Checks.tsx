@@ -1,7 +1,11 @@
 import { Link } from '@remix-run/react';
 import { CompanionFlag, ConflictFlag } from '@tarazy/charts';
+import type { ReactNode } from 'react';
 import type { BuildTexts } from './build-texts';
 import type { BuildPage } from './read-build-page';
+
+/** More lines of one kind than this are folded. */
+const MOST_LINES = 6;
 
 interface ChecksProps {
   readonly page: BuildPage;
@@ -10,6 +14,8 @@ interface ChecksProps {
 
 /** What stands in the way of the package: conflicts and missing companions with their mends, treaties, cases. */
 export function Checks({ page, words }: ChecksProps) {
+  const changed = page.treaties.filter(({ met, metBefore }) => met !== metBefore);
+  const unchanged = page.treaties.filter(({ met, metBefore }) => met === metBefore);
   const faultless = page.conflicts.length === 0 && page.missing.length === 0;
   return (
     <>
@@ -62,29 +68,26 @@ export function Checks({ page, words }: ChecksProps) {
         <div className="check">
           <h3 className="flag">{words.dutiesCreated(page.dutiesCreated)}</h3>
           <p className="sub">{words.dutiesUnmet(page.duties.length)}</p>
-          <ul className="dashes">
-            {page.duties.map(({ id, label, href }) => (
+          <ListStart items={page.duties} list="dashes" words={words}>
+            {({ id, label, href }) => (
               <li key={id}>
                 <Link to={href}>{label}</Link>
               </li>
-            ))}
-          </ul>
+            )}
+          </ListStart>
         </div>
       )}
       <div className="check">
         <h3 className="flag">
           {words.treaties} <span className="note">{words.conditionsMet}</span>
         </h3>
-        <ul className="counts">
-          {page.treaties.map(({ id, label, href, met, metBefore, all }) => (
-            <li key={id}>
-              <Link to={href}>{label}</Link>
-              <span className="num">
-                {met !== metBefore && <s className="note">{metBefore}</s>} {met} / {all}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <TreatyLines lines={changed} />
+        {unchanged.length > 0 && (
+          <details className="check-fold">
+            <summary>{words.treatiesUnchanged(unchanged.length)}</summary>
+            <TreatyLines lines={unchanged} />
+          </details>
+        )}
       </div>
       <div className="check">
         <h3 className="flag">{words.cases}</h3>
@@ -101,6 +104,21 @@ export function Checks({ page, words }: ChecksProps) {
   );
 }
 
+function TreatyLines({ lines }: { readonly lines: BuildPage['treaties'] }) {
+  return (
+    <ul className="counts">
+      {lines.map(({ id, label, href, met, metBefore, all }) => (
+        <li key={id}>
+          <Link to={href}>{label}</Link>
+          <span className="num">
+            {met !== metBefore && <s className="note">{metBefore}</s>} {met} / {all}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface CaseLinesProps {
   readonly lines: BuildPage['cases'];
   readonly words: BuildTexts;
@@ -108,13 +126,36 @@ interface CaseLinesProps {
 
 function CaseLines({ lines, words }: CaseLinesProps) {
   return (
-    <ul className="case-lines">
-      {lines.map(({ id, label, href, outcome, still }) => (
+    <ListStart items={lines} list="case-lines" words={words}>
+      {({ id, label, href, outcome, still }) => (
         <li key={id}>
           <Link to={href}>{label}</Link>: {outcome}
           {still !== null && <span className="sub"> · {words.stillShut(still)}</span>}
         </li>
-      ))}
-    </ul>
+      )}
+    </ListStart>
+  );
+}
+
+interface ListStartProps<T> {
+  readonly items: readonly T[];
+  readonly list: string;
+  readonly words: BuildTexts;
+  readonly children: (item: T) => ReactNode;
+}
+
+/** The start of a list, the rest folded where it is long. */
+function ListStart<T>({ items, list, words, children }: ListStartProps<T>) {
+  const first = items.length > MOST_LINES + 1 ? MOST_LINES : items.length;
+  return (
+    <>
+      <ul className={list}>{items.slice(0, first).map(children)}</ul>
+      {first < items.length && (
+        <details className="check-fold">
+          <summary>{words.more(items.length - first)}</summary>
+          <ul className={list}>{items.slice(first).map(children)}</ul>
+        </details>
+      )}
+    </>
   );
 }

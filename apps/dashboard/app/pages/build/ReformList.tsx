@@ -63,6 +63,7 @@ export function ReformList({ groups, live, ...shared }: ReformListProps) {
           key={`${group.id} ${searching}`}
           group={group}
           shown={shown}
+          searching={searching}
           open={searching || group.on > 0 || (index === 0 && groups.length <= FEW_THEMES)}
           {...shared}
         />
@@ -75,15 +76,24 @@ interface ReformThemeProps extends Omit<ReformListProps, 'groups' | 'live'> {
   readonly group: ReformGroup;
   /** Ids of the reforms that the search leaves; the others stay in the form, unseen. */
   readonly shown: ReadonlySet<string>;
+  readonly searching: boolean;
   readonly open: boolean;
 }
 
-function ReformTheme({ group, shown, open, ...shared }: ReformThemeProps) {
+function ReformTheme({ group, shown, searching, open, ...shared }: ReformThemeProps) {
+  // What was open when the list came stays so: a toggle must not fold away what is being read.
+  const [atFirst] = useState(() => ({
+    open,
+    fields: new Set(
+      group.fields.filter((field) => searching || field.on > 0 || group.on === 0).map(({ id }) => id),
+    ),
+  }));
   const isEmpty = (rows: readonly ReformRow[]) => rows.every(({ id }) => !shown.has(id));
+  const parted = group.fields.length > 1;
   return (
     <details
       className="reform-group"
-      open={open}
+      open={atFirst.open}
       hidden={group.fields.every(({ rows }) => isEmpty(rows)) || undefined}
     >
       <summary>
@@ -92,16 +102,33 @@ function ReformTheme({ group, shown, open, ...shared }: ReformThemeProps) {
           {group.on} / {group.count}
         </span>
       </summary>
-      {group.fields.map((field) => (
-        <div key={field.id} hidden={isEmpty(field.rows) || undefined}>
-          {group.fields.length > 1 && <h4 className="reform-field note">{field.title}</h4>}
+      {group.fields.map((field) => {
+        const rows = (
           <ul>
             {field.rows.map((row) => (
               <ReformItem key={row.id} row={row} hidden={!shown.has(row.id)} {...shared} />
             ))}
           </ul>
-        </div>
-      ))}
+        );
+        return parted ? (
+          <details
+            key={field.id}
+            className="reform-field"
+            open={atFirst.fields.has(field.id)}
+            hidden={isEmpty(field.rows) || undefined}
+          >
+            <summary>
+              <h4 className="note">{field.title}</h4>
+              <span className="note num">
+                {field.on} / {field.rows.length}
+              </span>
+            </summary>
+            {rows}
+          </details>
+        ) : (
+          <div key={field.id}>{rows}</div>
+        );
+      })}
     </details>
   );
 }
@@ -174,7 +201,7 @@ function OptionSlider({ reform, option, builder, words, language }: OptionSlider
         cases={option.cases}
         format={option.format}
         unit={option.unit}
-        valueNote={option.format === 'share' ? words.mustSign : undefined}
+        valueNote={option.isSignatures ? words.mustSign : undefined}
       />
     </div>
   );

@@ -18,6 +18,8 @@ export interface BuildTexts {
   readonly checks: string;
   readonly redline: string;
   readonly settles: (now: string, all: string, today: string) => string;
+  /** Where a package settles as many as the law does; an empty one is the law itself. */
+  readonly settlesAsLaw: (now: string, all: string, isEmpty: boolean) => string;
   readonly settledOf: (now: string, all: string) => string;
   readonly lawToday: string;
   readonly thisPackage: string;
@@ -42,11 +44,12 @@ export interface BuildTexts {
   readonly dutiesUnmet: (n: number) => string;
   readonly treaties: string;
   readonly conditionsMet: string;
+  readonly treatiesUnchanged: (n: number) => string;
+  readonly more: (n: number) => string;
   readonly cases: string;
   readonly casesChanged: (changed: string, all: string) => string;
   readonly closer: (n: number) => string;
   readonly stillShut: (steps: string) => string;
-  readonly openCase: string;
   readonly changesCount: (n: number) => string;
   readonly paraphrase: string;
   readonly anotherChange: string;
@@ -55,7 +58,6 @@ export interface BuildTexts {
   readonly value: string;
   readonly add: string;
   readonly remove: string;
-  readonly conflictGroup: string;
 }
 
 export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
@@ -76,6 +78,10 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     checks: 'Checks',
     redline: 'Redline',
     settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
+    settlesAsLaw: (now, all, isEmpty) =>
+      isEmpty
+        ? `The law of the day settles ${now} of ${all} harms.`
+        : `Settles ${now} of ${all} harms, as many as the law of the day.`,
     settledOf: (now, all) => `${now} of ${all} settled`,
     lawToday: 'Law of the day',
     thisPackage: 'This package',
@@ -105,6 +111,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
           : `${n} are not met by national law:`,
     treaties: 'Treaties',
     conditionsMet: 'conditions met',
+    treatiesUnchanged: (n) => (n === 1 ? '1 treaty unchanged' : `${n} treaties unchanged`),
+    more: (n) => `${n} more`,
     cases: 'Cases',
     casesChanged: (changed, all) =>
       changed === '0'
@@ -113,7 +121,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     closer: (n) =>
       n === 1 ? 'In 1 case, fewer steps stand in the way:' : `In ${n} cases, fewer steps stand in the way:`,
     stillShut: (steps) => `still shut: ${steps}`,
-    openCase: 'Step by step',
     changesCount: (n) => (n === 1 ? '1 rule changes' : `${n} rules change`),
     paraphrase: 'Paraphrase of the law, not its wording',
     anotherChange: 'Change any rule',
@@ -123,7 +130,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     value: 'Value',
     add: 'Add',
     remove: 'Remove',
-    conflictGroup: 'Undetermined',
   },
   ru: {
     title: 'Собрать пакет',
@@ -142,6 +148,10 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     checks: 'Проверка',
     redline: 'Правки',
     settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
+    settlesAsLaw: (now, all, isEmpty) =>
+      isEmpty
+        ? `Закон на эту дату решает ${now} из ${all} проблем.`
+        : `Решает ${now} из ${all} проблем, столько же, сколько закон на эту дату.`,
     settledOf: (now, all) => `Решено: ${now} из ${all}`,
     lawToday: 'Закон на дату',
     thisPackage: 'Этот пакет',
@@ -167,11 +177,15 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
       n === 0 ? 'Национальный закон соблюдает их все.' : `Национальный закон не соблюдает: ${n}`,
     treaties: 'Договоры',
     conditionsMet: 'выполнено условий',
+    treatiesUnchanged: (n) => `Без перемен договоров: ${n}`,
+    more: (n) => `Ещё ${n}`,
     cases: 'Случаи',
-    casesChanged: (changed, all) => `Иначе решаются ${changed} из ${all} описанных случаев.`,
+    casesChanged: (changed, all) =>
+      changed === '0'
+        ? 'Ни один описанный случай не решается иначе.'
+        : `Решаются иначе: ${changed} из ${all} описанных случаев.`,
     closer: (n) => `Меньше препятствий в случаях: ${n}.`,
     stillShut: (steps) => `ещё закрыто: ${steps}`,
-    openCase: 'По шагам',
     changesCount: (n) => `Меняется правил: ${n}`,
     paraphrase: 'Пересказ закона, не его текст',
     anotherChange: 'Изменить любое правило',
@@ -181,7 +195,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     value: 'Значение',
     add: 'Добавить',
     remove: 'Убрать',
-    conflictGroup: 'Не определено',
   },
   kk: {
     title: 'Топтама құрастыру',
@@ -199,7 +212,12 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',
-    settles: (now, all, today) => `${all} мәселенің ${now} шешеді. Сол күнгі заң ${today} шешеді.`,
+    settles: (now, all, today) =>
+      `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
+    settlesAsLaw: (now, all, isEmpty) =>
+      isEmpty
+        ? `Сол күнгі заң бойынша шешілгені: ${all} мәселенің ішінен ${now}.`
+        : `Шешілгені: ${all} мәселенің ішінен ${now}, сол күнгі заңдағыдай.`,
     settledOf: (now, all) => `Шешілгені: ${all} ішінен ${now}`,
     lawToday: 'Сол күнгі заң',
     thisPackage: 'Осы топтама',
@@ -224,11 +242,15 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     dutiesUnmet: (n) => (n === 0 ? 'Ұлттық заң бәрін орындайды.' : `Ұлттық заң орындамайтыны: ${n}`),
     treaties: 'Шарттар',
     conditionsMet: 'орындалған талаптар',
+    treatiesUnchanged: (n) => `Өзгеріссіз шарттар: ${n}`,
+    more: (n) => `Тағы ${n}`,
     cases: 'Оқиғалар',
-    casesChanged: (changed, all) => `Сипатталған ${all} оқиғаның ${changed} енді басқаша шешіледі.`,
+    casesChanged: (changed, all) =>
+      changed === '0'
+        ? 'Сипатталған оқиғалардың бірде-бірі басқаша шешілмейді.'
+        : `Сипатталған ${all} оқиғадан басқаша шешілетіні: ${changed}.`,
     closer: (n) => `Кедергісі азайған оқиғалар: ${n}.`,
     stillShut: (steps) => `әлі жабық: ${steps}`,
-    openCase: 'Қадам бойынша',
     changesCount: (n) => `Өзгеретін ережелер: ${n}`,
     paraphrase: 'Заңның мазмұны, мәтіні емес',
     anotherChange: 'Кез келген ережені өзгерту',
@@ -238,6 +260,5 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     value: 'Мәні',
     add: 'Қосу',
     remove: 'Алып тастау',
-    conflictGroup: 'Анықталмаған',
   },
 };

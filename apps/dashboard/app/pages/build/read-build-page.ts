@@ -14,7 +14,7 @@ import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { caseWords, procedureWords } from '../shared/case-words';
 import { countStatuses } from '../shared/count-statuses';
-import { articleLine, articlesOf, instrumentName } from '../shared/links';
+import { articleLine, articlesOf } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
 import { titleOf, wordOf } from '../shared/text-of';
 import type { BuildTexts } from './build-texts';
@@ -82,6 +82,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
   const before = countStatuses(evaluation.harms.map(({ before }) => before.status));
   const after = countStatuses(evaluation.harms.map(({ after }) => after.status));
   const all = evaluation.harms.length;
+  const isEmpty = view.chosen.reforms.length + view.chosen.changes.length === 0;
   const missing = [...new Set(evaluation.missing.map(({ requires }) => requires))];
   const cases = evaluation.cases.filter(({ before, after }) => before.outcome !== after.outcome);
   const closer = evaluation.cases.filter(
@@ -92,7 +93,10 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
   );
   return {
     groups: readReformGroups(view, words, evaluation),
-    answer: words.settles(String(after.settled ?? 0), String(all), String(before.settled ?? 0)),
+    answer:
+      after.settled === before.settled
+        ? words.settlesAsLaw(String(after.settled ?? 0), String(all), isEmpty)
+        : words.settles(String(after.settled ?? 0), String(all), String(before.settled ?? 0)),
     settled: after.settled ?? 0,
     all,
     before,
@@ -129,7 +133,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
         changes: view.chosen.changes.filter(({ path }) => path !== change.path),
       }),
     })),
-    isEmpty: view.chosen.reforms.length + view.chosen.changes.length === 0,
+    isEmpty,
   };
 }
 
@@ -223,7 +227,7 @@ function readTreaties(view: ModelView, { obligations }: Evaluation): readonly Tr
       list.filter(({ holds }) => holds === true).length;
     return {
       id,
-      label: instrumentName(view.texts, id),
+      label: titleOf(view.texts, 'instruments', id),
       href: view.link(`/treaties/${id}`),
       met: met(conditions.flatMap(({ after }) => after)),
       metBefore: met(conditions.flatMap(({ before }) => before)),

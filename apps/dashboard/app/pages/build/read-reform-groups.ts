@@ -1,5 +1,5 @@
-import type { SliderCase } from '@tarazy/charts';
-import { type FieldId, fieldOf, fields, formatInUnit, formatShare, model } from '@tarazy/model';
+import type { SliderCase, ValueUnit } from '@tarazy/charts';
+import { type FieldId, fieldOf, fields, formatShare, model } from '@tarazy/model';
 import {
   type Evaluation,
   heldSince,
@@ -18,7 +18,11 @@ import type { ModelView } from '../../model-view';
 import { caseWords } from '../shared/case-words';
 import { articleLine, articlesOf } from '../shared/links';
 import { byTheme, wordOf } from '../shared/text-of';
+import { unitForms } from '../shared/unit-forms';
 import type { BuildTexts } from './build-texts';
+
+/** The parameter whose value is a share of people who sign. */
+const SIGNATURES = 'strikes.signatureShare';
 
 /** A numeric option of a reform as a slider. */
 export interface OptionControl {
@@ -29,7 +33,9 @@ export interface OptionControl {
   readonly max: number;
   readonly step: number;
   readonly format: 'share' | 'number';
-  readonly unit: string | undefined;
+  readonly unit: ValueUnit | undefined;
+  /** Whether the value is the share of the workforce that must sign. */
+  readonly isSignatures: boolean;
   readonly today: { readonly value: number; readonly label: string } | undefined;
   readonly cases: readonly SliderCase[];
 }
@@ -53,6 +59,7 @@ export interface ReformField {
   readonly id: FieldId;
   readonly title: string;
   readonly rows: readonly ReformRow[];
+  readonly on: number;
 }
 
 /** A theme with its reforms by part, and how many of them are on. */
@@ -75,11 +82,15 @@ export function readReformGroups(
     row: readRow(view, words, evaluation, id, reform),
   }));
   return byTheme(view.texts, fields).map(({ id: theme, title, ids }) => {
-    const own = ids.map((id) => ({
-      id: id as FieldId,
-      title: wordOf(view.texts.fields, id),
-      rows: rows.filter(({ field }) => field === id).map(({ row }) => row),
-    }));
+    const own = ids.map((id) => {
+      const filed = rows.filter(({ field }) => field === id).map(({ row }) => row);
+      return {
+        id: id as FieldId,
+        title: wordOf(view.texts.fields, id),
+        rows: filed,
+        on: filed.filter(({ on }) => on).length,
+      };
+    });
     const all = own.flatMap((field) => field.rows);
     return {
       id: theme,
@@ -110,7 +121,8 @@ function readRow(
       .map((path) => heldSince(model.law, path, view.asOf))
       .sort()
       .at(-1) ?? view.asOf;
-  const options = Object.entries(reform.options ?? {}).flatMap(([name, option]) => {
+  // Only a reform that is on shows its options, and cases on a track take a while to find.
+  const options = Object.entries((chosen && reform.options) ?? {}).flatMap(([name, option]) => {
     const value = optionsOf(chosen ?? { id }, reform)[name];
     const target = reform.changes.find(({ to }) => typeof to === 'object' && to?.option === name);
     return typeof value === 'number' && isNumericUnit(option.unit)
@@ -166,15 +178,11 @@ function readControl(
     max,
     step: share ? 0.01 : 1,
     format: share ? 'share' : 'number',
-    unit: share ? undefined : unitOf(view, option, value),
+    unit: share ? undefined : unitForms(view.texts, option.unit),
+    isSignatures: path === SIGNATURES,
     today: typeof today === 'number' ? { value: today, label: words.today } : undefined,
     cases: path === undefined || !share ? [] : casesOnTrack(view, words, evaluation, path, max),
   };
-}
-
-/** The unit without its number: `working days`. */
-function unitOf(view: ModelView, option: ReformOption, value: number): string {
-  return formatInUnit(value, option, view.locale, view.texts).replace(/^[\d\s.,]+/u, '');
 }
 
 /** Documented cases whose outcome or steps turn somewhere on the track, at the exact place. */

@@ -41,16 +41,20 @@ export function useBuilder(): Builder {
   const question = useMemo(() => readModelQuestion(search), [search]);
 
   const seen = useRef(location.search);
+  const written = useRef<string | null>(null);
   useEffect(() => {
     if (seen.current === location.search) return;
     seen.current = location.search;
-    setAhead(null);
+    // An address that this page wrote may arrive after the next change: that change stands.
+    const isLate = written.current === location.search;
+    setAhead((current) => (isLate && current !== location.search ? current : null));
   }, [location.search]);
 
   useEffect(() => {
     // A page on its way must not be called back by an address that comes late.
     if (isLeaving || ahead === null || ahead === location.search) return;
     const timer = setTimeout(() => {
+      written.current = ahead;
       navigate({ pathname: '/build', search: ahead }, { replace: true, preventScrollReset: true });
     }, ADDRESS_DELAY);
     return () => clearTimeout(timer);

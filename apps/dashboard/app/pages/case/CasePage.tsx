@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { InferenceDots, ReplaySteps, SignatureBar } from '@tarazy/charts';
+import { Locators } from '../reference/ReferenceParts';
 import type { CaseTexts } from './case-texts';
 import { FactList } from './FactList';
 import { MendList } from './MendList';
@@ -27,12 +28,7 @@ export function CasePage({ page, words }: CasePageProps) {
       <h1 className="h1">{page.title}</h1>
       <div className="case-top">
         <p className="facts">
-          {page.summary}{' '}
-          {page.locators.map(({ label, href }) => (
-            <Link key={label} className="loc" to={href}>
-              {label}
-            </Link>
-          ))}
+          {page.summary} <Locators links={page.locators} />
         </p>
         {page.signatures && <SignatureBar locale={locale} {...page.signatures} />}
       </div>
@@ -118,7 +114,7 @@ function OverTime({ page, words }: CasePageProps) {
       <h2 id="over-time" className="fig-title">
         {words.overTime}
       </h2>
-      <p className="sub">{words.overTimeHelp}</p>
+      <p className="sub">{words.overTimeHelp(page.overTime.dates)}</p>
       <div className="scroller">
         <table className="over-time">
           <thead>
@@ -131,7 +127,7 @@ function OverTime({ page, words }: CasePageProps) {
             </tr>
           </thead>
           <tbody>
-            {page.overTime.map(({ id, date, name, changed, outcome, shut, unknown, href }) => (
+            {page.overTime.rows.map(({ id, date, name, changed, outcome, shut, unknown, href }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link to={href}>{date}</Link>

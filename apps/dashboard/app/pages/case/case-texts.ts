@@ -39,7 +39,7 @@ export interface CaseTexts {
   readonly believe: string;
   readonly missing: string;
   readonly overTime: string;
-  readonly overTimeHelp: string;
+  readonly overTimeHelp: (dates: number) => string;
   readonly lawChanged: string;
   readonly stillShut: string;
   readonly notKnown: string;
@@ -105,7 +105,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     believe: 'Believe it again',
     missing: 'Not in the sources',
     overTime: 'What the amendments changed for this case',
-    overTimeHelp: 'The same facts, decided under the law of each date.',
+    overTimeHelp: (dates) =>
+      `The same facts, decided under the law of ${dates} dates. Shown are the first, the last, and those on which something changed for them.`,
     lawChanged: 'What changed in the law',
     stillShut: 'In the way',
     notKnown: 'Not known',
@@ -160,7 +161,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     believe: 'Снова принять',
     missing: 'Нет в источниках',
     overTime: 'Что поправки изменили для этого случая',
-    overTimeHelp: 'Те же факты по закону каждой даты.',
+    overTimeHelp: (dates) =>
+      `Те же факты по закону на разные даты, всего их ${dates}. Показаны первая, последняя и те, когда для этих фактов что-то изменилось.`,
     lawChanged: 'Что изменилось в законе',
     stillShut: 'Что мешает',
     notKnown: 'Неизвестно',
@@ -215,7 +217,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     believe: 'Қайта қабылдау',
     missing: 'Дереккөздерде жоқ',
     overTime: 'Түзетулер бұл оқиға үшін нені өзгертті',
-    overTimeHelp: 'Сол деректер әр күннің заңы бойынша.',
+    overTimeHelp: (dates) =>
+      `Сол деректер ${dates} күннің заңы бойынша. Алғашқы және соңғы күн мен осы деректер үшін бірдеңе өзгерген күндер көрсетілген.`,
     lawChanged: 'Заңда не өзгерді',
     stillShut: 'Не кедергі',
     notKnown: 'Белгісіз',

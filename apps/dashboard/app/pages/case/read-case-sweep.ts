@@ -1,4 +1,4 @@
-import type { SweepMark, SweepRow } from '@tarazy/charts';
+import type { SweepMark, SweepRow, ValueUnit } from '@tarazy/charts';
 import { formatInUnit, model, parameterTitle } from '@tarazy/model';
 import {
   applyPackage,
@@ -16,6 +16,7 @@ import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
 import { procedureWords } from '../shared/case-words';
 import { titleOf } from '../shared/text-of';
+import { unitForms } from '../shared/unit-forms';
 import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 
@@ -28,7 +29,7 @@ export interface CaseSweep {
   readonly marks: readonly SweepMark[];
   readonly domain: readonly [number, number];
   readonly format: 'share' | 'number';
-  readonly unit: string | undefined;
+  readonly unit: ValueUnit | undefined;
   readonly start: number;
   /** The builder's address with `{value}` for the value of the handle. */
   readonly buildHref: string;
@@ -101,7 +102,7 @@ export function readCaseSweep(
     ],
     domain: [range.min, range.max],
     format: share ? 'share' : 'number',
-    unit: share ? undefined : write(2).replace(/^[\d\s.,]+/u, ''),
+    unit: share ? undefined : unitForms(view.texts, spec.unit),
     start: typeof chosen === 'number' ? chosen : range.min,
     buildHref: hrefOf(view, { ...base, changes: [...base.changes, { path, to: 0 }] }).replace(
       `${path}=0`,

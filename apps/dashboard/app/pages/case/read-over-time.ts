@@ -5,7 +5,7 @@ import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import type { ProcedureWords } from '../shared/case-words';
 
-/** The same facts under the law of each key date: what each amendment changed. */
+/** The same facts under the law of the key dates: what each amendment changed. Dates that changed nothing are left out. */
 export function readOverTime(
   view: ModelView,
   caseId: string,
@@ -16,7 +16,7 @@ export function readOverTime(
   const paths = [
     ...new Set(Object.values(procedureOf(model, documented).steps).flatMap(({ holds }) => lawPathsOf(holds))),
   ];
-  return model.keyDates.map(({ id, date }, index) => {
+  const rows = model.keyDates.map(({ id, date }, index) => {
     const earlier = model.keyDates[index - 1]?.date;
     const decided = replay(
       caseId,
@@ -39,6 +39,17 @@ export function readOverTime(
       href: linkTo(`/cases/${caseId}`, { ...view.state, asOf: date }),
     };
   });
+  const told = rows.filter((row, index) => {
+    const before = rows[index - 1];
+    const isEnd = before === undefined || index === rows.length - 1;
+    return isEnd || row.changed.length > 0 || stateOf(row) !== stateOf(before);
+  });
+  return { dates: rows.length, rows: told };
+}
+
+/** What a date comes to, for comparison with the date before. */
+function stateOf({ outcome, shut, unknown }: Readonly<Record<'outcome' | 'shut' | 'unknown', string>>) {
+  return [outcome, shut, unknown].join('\n');
 }
 
 /** What the law says anew on a date, of the parameters that a case reads. */

@@ -11,13 +11,12 @@ import {
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
+import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { inEveryLanguage } from '../reference/search-text';
 import { procedureWords } from '../shared/case-words';
-import { matchesQuery } from '../shared/match-query';
 import { byTheme, titleOf, wordOf } from '../shared/text-of';
 import { casesTexts } from './cases-texts';
 
@@ -40,7 +39,7 @@ export function readCasesPage(view: ModelView, query: string) {
     const atTheTime = replayThen(view, id, documented);
     return judged === undefined ? [] : [{ documented, atTheTime, ...judged }];
   });
-  const shown = replays.filter(({ id, documented }) => matchesQuery(query, searchedOf(id, documented)));
+  const shown = replays.filter(({ id }) => finders.cases(query, id));
   const themes = byTheme(texts, model.procedures)
     .map(({ id, title, ids }) => ({
       id,
@@ -142,21 +141,4 @@ function sayOutcome(view: ModelView, procedure: string, { outcome, blocking, unk
             .join(', ')
         : null,
   };
-}
-
-function searchedOf(id: string, { place, sector, organisation }: DocumentedCase): readonly string[] {
-  return [
-    id,
-    organisation,
-    ...inEveryLanguage((texts) => {
-      const { title, short, summary } = texts.cases[id as keyof typeof texts.cases];
-      return [
-        title,
-        short,
-        summary,
-        place === null ? '' : wordOf(texts.places, place),
-        wordOf(texts.terms, sector),
-      ];
-    }),
-  ];
 }

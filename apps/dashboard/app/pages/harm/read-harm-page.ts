@@ -171,12 +171,15 @@ function readOverTime(view: ModelView, id: string) {
     ({ said }, index) => index > 0 && said.status !== points[index - 1]?.said.status,
   );
   const first = points[0];
+  // The first day, each turn, the day of the view and the last one; between them nothing moves.
+  const isTold = (point: (typeof points)[number], index: number) =>
+    index === 0 || index === points.length - 1 || turns.includes(point) || point.date === view.asOf;
   return {
     title:
       turns.length === 0
         ? say.neverMoved(first ? sayDate(locale, first.date) : '')
         : say.movedOn(turns.map(({ date }) => sayDate(locale, date)).join(', ')),
-    points: points.map(({ date, key, said }) => ({
+    points: points.filter(isTold).map(({ date, key, said }) => ({
       date: sayDate(locale, date),
       event: wordOf(texts.keyDates, key),
       href: linkTo(`/harms/${id}`, state, { asOf: date === model.horizon.to ? null : date }),

@@ -3,14 +3,13 @@ import { evaluatePackage } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
+import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
-import { inEveryLanguage } from '../reference/search-text';
 import { countStatuses } from '../shared/count-statuses';
-import { matchesQuery } from '../shared/match-query';
 import { sayWhy } from '../shared/say-why';
 import { byTheme } from '../shared/text-of';
 import { harmsTexts } from './harms-texts';
@@ -24,7 +23,7 @@ export function readHarmsPage(view: ModelView, query: string) {
   const { harms } = evaluatePackage(model, view.chosen, asOf, without);
   const count = (side: 'before' | 'after') =>
     harms.filter((entry) => entry[side].status === 'settled').length;
-  const shown = harms.filter(({ id }) => matchesQuery(query, searchedOf(id)));
+  const shown = harms.filter(({ id }) => finders.harms(query, id));
   const themes = byTheme(texts, model.harms).map(({ id: theme, title, ids }) => {
     const own = shown.filter(({ id }) => ids.includes(id));
     return {
@@ -67,13 +66,3 @@ export function readHarmsPage(view: ModelView, query: string) {
 
 /** What the list of harms shows. */
 export type HarmsPageData = ReturnType<typeof readHarmsPage>;
-
-function searchedOf(id: string): readonly string[] {
-  return [
-    id,
-    ...inEveryLanguage((texts) => {
-      const { title, summary, who } = texts.harms[id as keyof typeof texts.harms];
-      return [title, summary, who];
-    }),
-  ];
-}

@@ -72,6 +72,18 @@ export function HomePage({ page, problems }: HomePageProps) {
           totalLabel={page.totalLabel}
           countLabel={page.countLabel}
         />
+        {page.more.length > 0 && (
+          <details className="home-more">
+            <summary>{words.more(page.more.length)}</summary>
+            <ul>
+              {page.more.map(({ id, label, href, size }) => (
+                <li key={id}>
+                  <Link to={href}>{label}</Link> <span className="note">{size}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <p className="note">{page.disclaimer}</p>
       </section>
     </main>

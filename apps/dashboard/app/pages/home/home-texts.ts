@@ -9,6 +9,7 @@ export interface HomeTexts {
   readonly finding: (one: string, all: string, title: string, settled: string, size: string) => string;
   readonly settledOf: (all: string) => string;
   readonly reformsIn: string;
+  readonly more: (count: number) => string;
   readonly lawOf: (date: string) => string;
   readonly lawToday: string;
   readonly grey: string;
@@ -19,21 +20,18 @@ export interface HomeTexts {
 export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   en: {
     lede: (harms) =>
-      `Research has documented ${harms} harms to workers who want to strike in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
+      `Research has documented ${harms} harms to workers and unions in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
     ways: [
       { href: '/build', title: 'Build a package', text: 'You have reforms in mind' },
-      {
-        href: '/cases/coal-miners-2011',
-        title: 'Replay a case',
-        text: 'It happened; what would the law say now?',
-      },
-      { href: '/law', title: 'Read the law', text: 'Dated, cited, and what is not known' },
+      { href: '/harms', title: 'Start from a harm', text: 'You know what is wrong; what would settle it?' },
+      { href: '/cases', title: 'Replay a case', text: 'It happened; what would the law say now?' },
     ],
     matrix: 'Scenarios against harms',
     finding: (one, all, title, settled, size) =>
       `One reform alone settles at most ${one} of ${all}. “${title}” settles ${settled}, with ${size} reforms.`,
     settledOf: (all) => `Harms settled, of ${all}`,
     reformsIn: 'Reforms in the package',
+    more: (count) => (count === 1 ? '1 more package' : `${count} more packages`),
     lawOf: (date) => `Law of ${date}`,
     lawToday: 'Law today',
     grey: 'Grey',
@@ -42,21 +40,18 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   },
   ru: {
     lede: (harms) =>
-      `Исследования описали проблемы работников, которые хотят бастовать в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
+      `Исследования описали проблемы работников и профсоюзов в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
     ways: [
       { href: '/build', title: 'Собрать пакет', text: 'У вас есть реформы на примете' },
-      {
-        href: '/cases/coal-miners-2011',
-        title: 'Разобрать случай',
-        text: 'Это было; что закон сказал бы теперь?',
-      },
-      { href: '/law', title: 'Читать закон', text: 'С датами, ссылками и тем, что неизвестно' },
+      { href: '/harms', title: 'Начать с проблемы', text: 'Вы знаете, что не так; что это решит?' },
+      { href: '/cases', title: 'Разобрать случай', text: 'Это было; что закон сказал бы теперь?' },
     ],
     matrix: 'Сценарии и проблемы',
     finding: (one, all, title, settled, size) =>
-      `Одна реформа решает не больше ${one} из ${all}. «${title}» решает ${settled}, реформ в ней ${size}.`,
+      `Одна реформа решает не больше ${one} из ${all}. Пакет «${title}» решает ${settled}; реформ в нём ${size}.`,
     settledOf: (all) => `Решено проблем, из ${all}`,
     reformsIn: 'Реформ в пакете',
+    more: (count) => `Другие пакеты: ${count}`,
     lawOf: (date) => `Закон на ${date}`,
     lawToday: 'Закон сейчас',
     grey: 'Серый',
@@ -65,17 +60,18 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
   },
   kk: {
     lede: (harms) =>
-      `Зерттеулер Қазақстанда ереуілге шыққысы келетін жұмыскерлердің ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
+      `Зерттеулер Қазақстандағы жұмыскерлер мен кәсіподақтардың ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
     ways: [
       { href: '/build', title: 'Топтама құрастыру', text: 'Ойыңызда реформалар бар' },
-      { href: '/cases/coal-miners-2011', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
-      { href: '/law', title: 'Заңды оқу', text: 'Күні, сілтемесі және белгісізі' },
+      { href: '/harms', title: 'Мәселеден бастау', text: 'Ненің дұрыс емесін білесіз; оны не шешеді?' },
+      { href: '/cases', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
     ],
     matrix: 'Сценарийлер мен мәселелер',
     finding: (one, all, title, settled, size) =>
-      `Бір реформа ${all} мәселенің ең көбі ${one} шешеді. «${title}» ${size} реформамен ${settled} шешеді.`,
+      `Бір реформа ${all} ішінен ең көбі ${one} мәселені шешеді. «${title}»: ${size} реформа, ${settled} мәселе.`,
     settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
     reformsIn: 'Топтамадағы реформалар',
+    more: (count) => `Басқа топтамалар: ${count}`,
     lawOf: (date) => `${date} заңы`,
     lawToday: 'Қазіргі заң',
     grey: 'Сұр',

@@ -6,6 +6,7 @@ import {
   emptyPackage,
   evaluatePackage,
   type JudgedHarm,
+  keepRecent,
   type Package,
 } from '@tarazy/rules';
 import type { Scenario } from '@tarazy/rules/scenario-file';
@@ -13,13 +14,18 @@ import { formatDate } from '../../format';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
+import { referenceTexts } from '../reference/reference-texts';
 import { locatorLink } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
+import { softHyphen } from '../shared/soft-hyphen';
 import { titleOf, wordOf } from '../shared/text-of';
 import { homeTexts } from './home-texts';
 
 /** The day of the report, against which today's law is read. */
 const REPORT = '2016-11-23';
+
+/** As many packages as stand beside each other with whole names in every language; the order of the scenarios says which. */
+const MOST_PACKAGES = 7;
 
 /** More harms than this, and the themes are folded into counts. */
 const MOST_ROWS = 40;
@@ -35,7 +41,9 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
   const ids = Object.keys(model.harms);
   const number = (value: number) => formatNumber(value, view.locale, 0);
   const judge = (chosen: Package, asOf: string) =>
-    new Map(evaluatePackage(model, chosen, asOf, view.without).harms.map(({ id, after }) => [id, after]));
+    view.without.size === 0
+      ? undoubted(JSON.stringify([chosen, asOf]))
+      : judgeHarms(chosen, asOf, view.without);
   const settledIn = (harms: ReadonlyMap<string, JudgedHarm>) =>
     [...harms.values()].filter(({ status }) => status === 'settled').length;
 
@@ -64,25 +72,27 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
       harms: today,
     },
   ];
-  const packages: readonly Judged[] = scenarios
-    .filter(({ package: chosen }) => chosen.reforms.length + chosen.changes.length > 0)
+  const curated = scenarios.filter(({ package: chosen }) => sizeOf(chosen) > 0);
+  const packages: readonly (Judged & { readonly title: string })[] = curated
+    .slice(0, MOST_PACKAGES)
     .map((scenario) => {
       const harms = judge(scenario.package, view.asOf);
-      const title = scenario.title[view.locale] ?? scenario.id;
-      const state = viewWithPackage(view.state, scenario.package);
+      const settled = settledIn(harms) - settledIn(today);
+      const { label, href } = linkScenario(view, scenario);
       return {
+        title: label,
         column: {
           id: scenario.id,
           kind: 'package',
-          label: title,
-          total: `+${number(settledIn(harms) - settledIn(today))}`,
-          count: String(scenario.package.reforms.length + scenario.package.changes.length),
-          href: linkTo('/build', { ...state, package: { ...state.package, name: title } }),
+          href,
+          label: softHyphen(label),
+          total: settled < 0 ? number(settled) : `+${number(settled)}`,
+          count: String(sizeOf(scenario.package)),
         },
         harms,
       };
     });
-  const best = packages.reduce<Judged | null>(
+  const best = packages.reduce<(typeof packages)[number] | null>(
     (leading, one) => (leading && settledIn(leading.harms) >= settledIn(one.harms) ? leading : one),
     null,
   );
@@ -94,11 +104,16 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
       ? words.finding(
           number(mostSettledByOne(view.asOf)),
           number(ids.length),
-          best.column.label,
+          best.title,
           number(settledIn(best.harms)),
           best.column.count ?? '',
         )
       : words.matrix,
+    more: curated.slice(MOST_PACKAGES).map((scenario) => ({
+      id: scenario.id,
+      size: referenceTexts(view.locale).reformCount(sizeOf(scenario.package)),
+      ...linkScenario(view, scenario),
+    })),
     totalLabel: words.settledOf(number(ids.length)),
     countLabel: words.reformsIn,
     columns: [...laws, ...packages].map(({ column }) => column),
@@ -109,15 +124,44 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
   };
 }
 
+function sizeOf({ reforms, changes }: Package): number {
+  return reforms.length + changes.length;
+}
+
+/** A scenario by its name, as a link to the builder with its package. */
+function linkScenario(view: ModelView, { id, title, package: chosen }: Scenario) {
+  const label = title[view.locale] ?? id;
+  const state = viewWithPackage(view.state, chosen);
+  return { label, href: linkTo('/build', { ...state, package: { ...state.package, name: label } }) };
+}
+
+/** As many packages as the page shows, on a few dates. */
+const RECENT = 64;
+
+/** Every harm under a package, found once for each package and date. */
+const undoubted = keepRecent(RECENT, (key) => {
+  const [chosen, asOf] = JSON.parse(key) as [Package, string];
+  return judgeHarms(chosen, asOf, new Set());
+});
+
+function judgeHarms(chosen: Package, asOf: string, without: ReadonlySet<string>) {
+  return new Map(
+    evaluatePackage(model, chosen, asOf, without).harms.map(({ id, after }): [string, JudgedHarm] => [
+      id,
+      after,
+    ]),
+  );
+}
+
 /** How many harms the reform that settles most of them settles alone, in its default setting. */
-function mostSettledByOne(asOf: string): number {
+const mostSettledByOne = keepRecent(RECENT, (asOf: string): number => {
   const statusOf = Object.values(model.harms).map(compileHarm);
   const settledBy = (id: string) => {
     const { state } = applyPackage(model.law, model.reforms, { reforms: [{ id }], changes: [] }, asOf);
     return statusOf.filter((status) => status(state) === 'settled').length;
   };
   return Math.max(0, ...Object.keys(model.reforms).map(settledBy));
-}
+});
 
 export type HomePage = ReturnType<typeof readHomePage>;
 

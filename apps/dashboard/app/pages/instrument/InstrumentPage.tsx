@@ -13,6 +13,15 @@ export function InstrumentPage({ page }: { readonly page: InstrumentPageData }) 
       </header>
       <div className="ref-main">
         <Section title={page.finding} sub={page.date}>
+          {page.index.length === 0 ? null : (
+            <nav className="ref-index" aria-label={labels.index}>
+              {page.index.map(({ article, name }) => (
+                <a key={article} href={`#${article}`}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
           <ul className="ref-rows">
             {articles.map((entry) => (
               <Article key={entry.article} entry={entry} noRules={labels.noRules} />
@@ -60,18 +69,18 @@ function Article({
   readonly noRules: string;
 }) {
   return (
-    <li className="ref-article ref-plain">
+    <li id={entry.article} className="ref-article ref-plain">
       <h3 className={entry.isNumber ? 'ref-article-number' : 'strong'}>
         <Link to={entry.href}>{entry.name}</Link>
       </h3>
       <div>
         {entry.rules.length === 0 ? <p className="sub">{noRules}</p> : null}
         <ul className="ref-plain">
-          {entry.rules.map(({ path, title, href, value, known, certainty, articles, earlier }) => (
+          {entry.rules.map(({ path, title, href, value, known, certainty, note }) => (
             <li key={path} className="ref-article-rule">
               <span>
                 {href === null ? title : <Link to={href}>{title}</Link>}
-                <span className="note ref-note">{earlier ?? articles}</span>
+                {note === null ? null : <span className="note ref-note">{note}</span>}
               </span>
               <span>
                 <span className="strong">{value}</span>

@@ -4,11 +4,14 @@ import type { ModelView } from '../../model-view';
 import { lawTexts } from '../law/law-texts';
 import { nameArticle } from '../reference/name-article';
 import { referenceTexts } from '../reference/reference-texts';
-import { citesArticle, parametersAt, wholeArticle } from '../reference/relations';
+import { citesArticle, compareArticles, parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { articlePath } from '../shared/links';
+import { articleLine, articlePath } from '../shared/links';
 import { titleOf } from '../shared/text-of';
+
+/** An act with more articles than this has a line of their numbers to jump by. */
+const FEW = 8;
 
 /** Everything that the page of an act shows; `undefined` where the model cites no such act. */
 export function readInstrumentPage(view: ModelView, id: string) {
@@ -17,17 +20,19 @@ export function readInstrumentPage(view: ModelView, id: string) {
   const { texts, locale, asOf, link } = view;
   const { labels, say } = lawTexts(locale);
   const words = referenceTexts(locale);
-  const numbers = [...new Set(instrument.articles.map(wholeArticle))];
+  const numbers = [...new Set(instrument.articles.map(wholeArticle))].sort(compareArticles);
   const articles = numbers.map((article) => ({
     article,
     name: nameArticle(texts, article),
     isNumber: /^\d/.test(article),
     href: link(articlePath({ instrument: id, article })),
-    parts: instrument.articles.filter((part) => part !== article && wholeArticle(part) === article),
     rules: parametersAt(id, article).map((path) => {
       const { dated } = parameterAt(path, asOf);
       const inForce = dated !== undefined && citesArticle(dated, id, article);
-      return { ...readRule(view, path), earlier: inForce ? null : labels.earlier };
+      const rule = readRule(view, path);
+      // The number of the article stands beside the rules already: said is only what it leaves open.
+      const place = articleLine(texts, [{ instrument: id, article }]);
+      return { ...rule, note: inForce ? (rule.articles === place ? null : rule.articles) : labels.earlier };
     }),
   }));
   const obligations = Object.entries(model.obligations)
@@ -51,6 +56,7 @@ export function readInstrumentPage(view: ModelView, id: string) {
     number: instrument.number ?? null,
     from: sayDate(locale, instrument.date),
     address: instrument.address ?? null,
+    index: articles.length > FEW ? articles.filter(({ isNumber }) => isNumber) : [],
     articles,
     obligations,
   };

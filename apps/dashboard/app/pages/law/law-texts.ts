@@ -5,10 +5,11 @@ import type { Language } from '../../view-state';
 export interface LawLabels {
   readonly title: string;
   readonly lede: string;
-  readonly acts: string;
-  readonly articles: string;
+  /** To the page of an act, from the list of acts. */
+  readonly actPage: string;
+  /** Before the acts that hold no rule on the date. */
+  readonly cited: string;
   readonly rules: string;
-  readonly rulesTitle: string;
   readonly value: string;
   readonly known: string;
   readonly held: string;
@@ -17,6 +18,7 @@ export interface LawLabels {
   readonly kinds: Readonly<
     Record<'constitution' | 'code' | 'law' | 'by-law' | 'treaty' | 'principles', string>
   >;
+  readonly index: string;
   readonly number: string;
   readonly date: string;
   readonly officialText: string;
@@ -43,10 +45,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'The law',
       lede: 'Every rule that the model reads, with its value on the date, the article that holds it, and how it is known.',
-      acts: 'Acts',
-      articles: 'Places cited',
+      actPage: 'The act, article by article',
+      cited: 'Cited; no rule rests on them on this date',
       rules: 'Rules',
-      rulesTitle: 'Rules, by article',
       value: 'On this date',
       known: 'How it is known',
       held: 'So since',
@@ -60,6 +61,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Treaties',
         principles: 'Principles',
       },
+      index: 'Articles cited',
       number: 'Number',
       date: 'Date',
       officialText: 'Official text',
@@ -72,7 +74,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       found: (rules, acts) =>
-        `${formatCount('en', { one: '{n} rule', other: '{n} rules' }, rules)} of ${formatCount('en', { one: '{n} act', other: '{n} acts' }, acts)}`,
+        `${formatCount('en', { one: '{n} rule', other: '{n} rules' }, rules)} in ${formatCount('en', { one: '{n} act', other: '{n} acts' }, acts)}`,
       basis: (verified, reported, unknown) =>
         `On this date ${verified} are verified, ${reported} reported, ${unknown} not known.`,
       instrument: (articles, rules) =>
@@ -86,10 +88,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Закон',
       lede: 'Все нормы, которые читает модель: значение на дату, статья и откуда это известно.',
-      acts: 'Акты',
-      articles: 'Упомянуто мест',
+      actPage: 'Акт по статьям',
+      cited: 'Упомянуты; на эту дату на них не держится ни одна норма',
       rules: 'Нормы',
-      rulesTitle: 'Нормы по статьям',
       value: 'На эту дату',
       known: 'Откуда известно',
       held: 'Так с',
@@ -103,6 +104,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Договоры',
         principles: 'Принципы',
       },
+      index: 'Упомянутые статьи',
       number: 'Номер',
       date: 'Дата',
       officialText: 'Официальный текст',
@@ -128,10 +130,9 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Заң',
       lede: 'Модель оқитын барлық норма: таңдалған күнгі мәні, бабы және қайдан белгілі екені.',
-      acts: 'Актілер',
-      articles: 'Келтірілген жерлер',
+      actPage: 'Акт, баптар бойынша',
+      cited: 'Келтірілген; бұл күні оларға бірде-бір норма сүйенбейді',
       rules: 'Нормалар',
-      rulesTitle: 'Баптар бойынша нормалар',
       value: 'Осы күні',
       known: 'Қайдан белгілі',
       held: 'Қашаннан бері',
@@ -145,6 +146,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         treaty: 'Шарттар',
         principles: 'Қағидаттар',
       },
+      index: 'Келтірілген баптар',
       number: 'Нөмірі',
       date: 'Күні',
       officialText: 'Ресми мәтін',

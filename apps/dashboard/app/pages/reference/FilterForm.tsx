@@ -19,7 +19,14 @@ export function FilterForm({ words }: { readonly words: FilterWords }) {
   const { pathname } = useLocation();
   const { state } = useView();
   return (
-    <Form className="ref-filter" method="get" action={pathname} role="search" preventScrollReset>
+    <Form
+      className="ref-filter"
+      method="get"
+      action={pathname}
+      role="search"
+      aria-label={words.label}
+      preventScrollReset
+    >
       {viewEntries(state).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}

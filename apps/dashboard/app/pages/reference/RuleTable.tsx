@@ -34,10 +34,7 @@ export function RuleTable({ caption, rows, heads }: RuleTableProps) {
       <tbody>
         {rows.map(({ path, title, href, value, known, certainty, since }) => (
           <tr key={path}>
-            <th scope="row">
-              {href === null ? title : <Link to={href}>{title}</Link>}
-              <span className="note ref-path">{path}</span>
-            </th>
+            <th scope="row">{href === null ? title : <Link to={href}>{title}</Link>}</th>
             <td className="strong">{value}</td>
             <td className={known === 'verified' ? undefined : 'ochre'}>{certainty}</td>
             <td data-head={heads.held} className="num">

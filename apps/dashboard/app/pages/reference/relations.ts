@@ -82,3 +82,12 @@ function isAt(ref: ArticleRef, instrument: string, article: string | undefined):
 function distinct(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.map(parameterOf))];
 }
+
+/** Articles in the order of their numbers; those without a number last. */
+export function compareArticles(a: string, b: string): number {
+  const number = (article: string) => {
+    const read = Number.parseInt(article, 10);
+    return Number.isNaN(read) ? Number.MAX_SAFE_INTEGER : read;
+  };
+  return number(a) - number(b) || a.localeCompare(b, 'en', { numeric: true });
+}

@@ -31,16 +31,22 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
           />
         </section>
         {page.options.length === 0 ? null : <Options page={page} />}
-        <section className="ref-section">
-          <StatusMoves
-            rows={page.harms.rows}
-            locale={locale}
-            title={page.harms.title}
-            subtitle={labels.effectSub}
-            unchangedOpen
-          />
-          <Disclaimer>{page.disclaimer}</Disclaimer>
-        </section>
+        {page.harms.rows.length === 0 ? (
+          <Section title={page.harms.title} sub={labels.effectSub}>
+            <Disclaimer>{page.disclaimer}</Disclaimer>
+          </Section>
+        ) : (
+          <section className="ref-section">
+            <StatusMoves
+              rows={page.harms.rows}
+              locale={locale}
+              title={page.harms.title}
+              subtitle={labels.effectSub}
+              unchangedOpen
+            />
+            <Disclaimer>{page.disclaimer}</Disclaimer>
+          </section>
+        )}
         <Section title={page.cases.title} sub={labels.casesSub}>
           <ul className="ref-rows">
             {page.cases.list.map(({ label, href, steps }) => (

@@ -1,6 +1,6 @@
 import type { StatusMove } from '@tarazy/charts';
 import { model } from '@tarazy/model';
-import type { Evaluation, Reform, Replay } from '@tarazy/rules';
+import { type Evaluation, lawPathsOf, type Reform, type Replay } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
@@ -68,7 +68,7 @@ function sayReplay({ texts, locale }: ModelView, id: string, { outcome, blocking
   return blocking.length === 0 ? word : `${word} (${referenceTexts(locale).shut(blocking.length)})`;
 }
 
-/** The obligations that a reform bears on, with how many of their conditions hold before and after it. */
+/** The obligations that a reform bears on or makes binding, with how many of their conditions hold before and after it. */
 export function readObligationsMoved(
   view: ModelView,
   reform: Reform,
@@ -78,7 +78,9 @@ export function readObligationsMoved(
   const words = referenceTexts(locale);
   const { say } = reformTexts(locale);
   const paths = new Set(parametersOfReform(reform));
-  return idsTouching(model.obligations, parametersOfObligation, paths).flatMap((id) => {
+  const touched = idsTouching(model.obligations, parametersOfObligation, paths);
+  const bound = idsTouching(model.obligations, ({ binds }) => lawPathsOf(binds), paths);
+  return [...new Set([...bound, ...touched])].flatMap((id) => {
     const obligation = model.obligations[id];
     const judged = alone.obligations.find((entry) => entry.id === id);
     if (obligation === undefined || judged === undefined) return [];
@@ -91,7 +93,7 @@ export function readObligationsMoved(
       {
         label: `${place}: ${titleOf(texts, 'obligations', id)}`,
         href: `${link(`/treaties/${obligation.treaty}`)}#${id}`,
-        note: say.met(before ?? '', after ?? ''),
+        note: bound.includes(id) ? say.comesToBind(after ?? '') : say.met(before ?? '', after ?? ''),
       },
     ];
   });

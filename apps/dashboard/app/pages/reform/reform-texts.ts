@@ -33,6 +33,8 @@ export interface ReformSentences {
   readonly steps: (before: string, after: string) => string;
   readonly range: (min: string, max: string) => string;
   readonly met: (before: string, after: string) => string;
+  /** Of a treaty article that binds through the reform, with whether the law meets it. */
+  readonly comesToBind: (met: string) => string;
 }
 
 type Entry = { readonly labels: ReformLabels; readonly say: ReformSentences };
@@ -80,6 +82,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       },
       steps: (before, after) => `${before} before, ${after} after`,
       range: (min, max) => `from ${min} to ${max}`,
+      comesToBind: (met) => `Would bind: ${met.toLowerCase()}`,
       met: (before, after) => (before === after ? before : `${before} before; after: ${after}`),
     },
   },
@@ -133,6 +136,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       },
       steps: (before, after) => `до: ${before}; после: ${after}`,
       range: (min, max) => `от ${min} до ${max}`,
+      comesToBind: (met) => `Станет обязательной: ${met.toLowerCase()}`,
       met: (before, after) => (before === after ? before : `до: ${before}; после: ${after}`),
     },
   },
@@ -175,6 +179,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       },
       steps: (before, after) => `дейін: ${before}; кейін: ${after}`,
       range: (min, max) => `${min} – ${max}`,
+      comesToBind: (met) => `Міндетті болады: ${met.toLowerCase()}`,
       met: (before, after) => (before === after ? before : `дейін: ${before}; кейін: ${after}`),
     },
   },

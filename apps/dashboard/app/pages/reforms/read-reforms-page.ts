@@ -3,12 +3,11 @@ import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
+import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { inEveryLanguage } from '../reference/search-text';
 import { articleLine, articlesOf } from '../shared/links';
-import { matchesQuery } from '../shared/match-query';
 import { reformAlone } from '../shared/reform-alone';
 import { byTheme, wordOf } from '../shared/text-of';
 import { reformsTexts } from './reforms-texts';
@@ -18,7 +17,7 @@ export function readReformsPage(view: ModelView, query: string) {
   const { texts, locale, asOf } = view;
   const { labels, say } = reformsTexts(locale);
   const all = Object.keys(model.reforms).map((id) => describeReform(view, id));
-  const shown = all.filter(({ id, articles }) => matchesQuery(query, [articles, ...searchedOf(id)]));
+  const shown = all.filter(({ id }) => finders.reforms(query, id));
   const themes = byTheme(texts, model.reforms).map(({ id, title, ids }) => {
     const own = shown.filter((reform) => ids.includes(reform.id));
     return { id, title, note: referenceTexts(locale).reformCount(own.length), reforms: own };
@@ -71,14 +70,4 @@ function describeReform(view: ModelView, id: string) {
     alone: since === undefined ? say.alone(settles, moved) : say.already(sayDate(locale, since)),
     inPackage: view.chosen.reforms.some((chosen) => chosen.id === id) ? labels.inPackage : null,
   };
-}
-
-function searchedOf(id: string): readonly string[] {
-  return [
-    id,
-    ...inEveryLanguage((texts) => {
-      const { title, summary } = texts.reforms[id as keyof typeof texts.reforms];
-      return [title, summary];
-    }),
-  ];
 }

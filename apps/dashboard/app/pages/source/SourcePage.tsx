@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { BeyondList } from '../reference/BeyondList';
-import { Crumbs, Section } from '../reference/ReferenceParts';
+import { Crumbs } from '../reference/ReferenceParts';
+import { ThemeFold } from '../reference/ThemeFold';
 import type { SourcePageData } from './read-source-page';
 
 /** A source: what it is, all that was taken from it with the place, and what was left out. */
@@ -15,11 +16,16 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
       </header>
       <div className="ref-main">
         {groups.map((group) => (
-          <div key={group.kind} id={group.kind}>
-            <Section title={group.title}>
-              <Uses group={group} />
-            </Section>
-          </div>
+          <ThemeFold
+            key={group.kind}
+            id={group.kind}
+            title={group.title}
+            note={String(group.entries.length)}
+            locale={page.locale}
+            open={page.open}
+          >
+            <Uses group={group} />
+          </ThemeFold>
         ))}
         <BeyondList
           title={labels.beyond}
@@ -51,16 +57,6 @@ export function SourcePage({ page }: { readonly page: SourcePageData }) {
               )}
             </dd>
           </dl>
-        </section>
-        <section className="ref-rail">
-          <h2 className="fig-title">{labels.taken}</h2>
-          <ul>
-            {groups.map(({ kind, title, entries }) => (
-              <li key={kind}>
-                <a href={`#${kind}`}>{title}</a> <span className="note">{entries.length}</span>
-              </li>
-            ))}
-          </ul>
         </section>
         <section className="ref-rail">
           <h2 className="fig-title">{labels.citation}</h2>

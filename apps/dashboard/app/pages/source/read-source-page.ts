@@ -8,6 +8,9 @@ import { readSourceUses, type SourceUse, USE_KINDS } from '../reference/source-u
 import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 
+/** More uses than this, and they are folded by what they are. */
+const MOST_OPEN = 40;
+
 /** Everything that the page of a source shows; `undefined` where there is no such source. */
 export function readSourcePage(view: ModelView, id: string) {
   const source = Object.hasOwn(model.sources, id) ? model.sources[id] : undefined;
@@ -41,6 +44,7 @@ export function readSourcePage(view: ModelView, id: string) {
       title: labels.uses[kind],
       entries: groupUses(uses.filter((use) => use.kind === kind)),
     })).filter(({ entries }) => entries.length > 0),
+    open: uses.length <= MOST_OPEN,
     beyond: readBeyond(view, null, id),
   };
 }

@@ -2,7 +2,9 @@ import { Link } from '@remix-run/react';
 import { Section } from '../reference/ReferenceParts';
 import type { SourcesPageData } from './read-sources-page';
 
-/** Every source with its kind, how much was taken from it, and whether it can verify a value. */
+type Kind = SourcesPageData['kinds'][number];
+
+/** Every source by kind, with how much was taken from it, and whether it can verify a value. */
 export function SourcesPage({ page }: { readonly page: SourcesPageData }) {
   const { labels } = page;
   return (
@@ -10,39 +12,45 @@ export function SourcesPage({ page }: { readonly page: SourcesPageData }) {
       <header className="ref-head">
         <h1 className="h1">{labels.title}</h1>
         <p className="lede">{labels.lede}</p>
+        <p className="sub">{page.finding}</p>
       </header>
       <div className="ref-whole">
-        <Section title={page.finding}>
-          <table className="ref-table ref-stack ref-list">
-            <caption className="vh">{labels.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{labels.source}</th>
-                <th scope="col">{labels.kind}</th>
-                <th scope="col">{labels.taken}</th>
-                <th scope="col">{labels.verifies}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.sources.map(({ id, title, href, kind, published, taken, verifies }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Link to={href} className="strong">
-                      {title}
-                    </Link>
-                    <span className="note">{published}</span>
-                  </th>
-                  <td data-head={labels.kind}>{kind}</td>
-                  <td data-head={labels.taken} className="num">
-                    {taken}
-                  </td>
-                  <td data-head={labels.verifies}>{verifies}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
+        {page.kinds.map((group) => (
+          <Section key={group.kind} title={group.title}>
+            <Sources page={page} group={group} />
+          </Section>
+        ))}
       </div>
     </main>
+  );
+}
+
+function Sources({ page, group }: { readonly page: SourcesPageData; readonly group: Kind }) {
+  const { labels } = page;
+  return (
+    <table className="ref-table ref-stack ref-sources">
+      <caption className="vh">{group.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.source}</th>
+          <th scope="col">{labels.taken}</th>
+          <th scope="col">{labels.verifies}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {group.sources.map(({ id, title, href, published, taken, verifies }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={href}>{title}</Link>
+              <span className="note">{published}</span>
+            </th>
+            <td data-head={labels.taken} className="num">
+              {taken}
+            </td>
+            <td data-head={labels.verifies}>{verifies}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

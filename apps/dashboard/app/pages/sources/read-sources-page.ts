@@ -4,7 +4,10 @@ import { readSourceUses } from '../reference/source-uses';
 import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from './sources-texts';
 
-/** Everything that the list of sources shows. */
+/** Kinds of sources in the order in which they are shown: first those that most was taken from. */
+const KINDS = ['report', 'article', 'supervision', 'text', 'commentary', 'inference'] as const;
+
+/** Everything that the list of sources shows, by kind, and in each kind by how much was taken. */
 export function readSourcesPage(view: ModelView) {
   const { texts, locale, link } = view;
   const { labels, say } = sourcesTexts(locale);
@@ -14,15 +17,21 @@ export function readSourcesPage(view: ModelView) {
     labels,
     title: labels.title,
     finding: say.found(sources.length, sources.filter(([, { canVerify }]) => canVerify).length),
-    sources: sources.map(([id, { kind, year, publisher, canVerify }]) => ({
-      id,
-      title: titleOf(texts, 'sources', id),
-      href: link(`/sources/${id}`),
-      kind: labels.kinds[kind],
-      published: `${publisher}, ${year}`,
-      taken: readSourceUses(view, id).length,
-      verifies: canVerify ? labels.canVerify : labels.cannotVerify,
-    })),
+    kinds: KINDS.map((kind) => ({
+      kind,
+      title: labels.manyOf[kind],
+      sources: sources
+        .filter(([, source]) => source.kind === kind)
+        .map(([id, { year, publisher, canVerify }]) => ({
+          id,
+          title: titleOf(texts, 'sources', id),
+          href: link(`/sources/${id}`),
+          published: `${publisher}, ${year}`,
+          taken: readSourceUses(view, id).length,
+          verifies: canVerify ? labels.canVerify : labels.cannotVerify,
+        }))
+        .sort((a, b) => b.taken - a.taken),
+    })).filter((group) => group.sources.length > 0),
   };
 }
 

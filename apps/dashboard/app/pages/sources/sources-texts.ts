@@ -1,6 +1,8 @@
 import { formatCount } from '../../format';
 import type { Language } from '../../view-state';
 
+type SourceKind = 'report' | 'article' | 'text' | 'supervision' | 'commentary' | 'inference';
+
 /** Words of the source pages that the components set as they are. */
 export interface SourcesLabels {
   readonly title: string;
@@ -17,9 +19,9 @@ export interface SourcesLabels {
   readonly cannotVerify: string;
   readonly citation: string;
   readonly citationSub: string;
-  readonly kinds: Readonly<
-    Record<'report' | 'article' | 'text' | 'supervision' | 'commentary' | 'inference', string>
-  >;
+  readonly kinds: Readonly<Record<SourceKind, string>>;
+  /** The kinds as headings of lists. */
+  readonly manyOf: Readonly<Record<SourceKind, string>>;
   readonly uses: Readonly<
     Record<'values' | 'contested' | 'harms' | 'conditions' | 'cases' | 'reforms' | 'obligations', string>
   >;
@@ -63,6 +65,14 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         text: 'Text of the law',
         supervision: 'Treaty supervision',
         commentary: 'Commentary',
+        inference: 'Not a source: recollection',
+      },
+      manyOf: {
+        report: 'Reports',
+        article: 'Research articles',
+        text: 'Texts of the law',
+        supervision: 'Supervision of treaties',
+        commentary: 'Commentary and press',
         inference: 'Not a source: recollection',
       },
       uses: {
@@ -116,6 +126,14 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         text: 'Текст закона',
         supervision: 'Контроль за договорами',
         commentary: 'Комментарий',
+        inference: 'Не источник: воспоминание',
+      },
+      manyOf: {
+        report: 'Доклады',
+        article: 'Научные статьи',
+        text: 'Тексты законов',
+        supervision: 'Контроль за договорами',
+        commentary: 'Комментарии и пресса',
         inference: 'Не источник: воспоминание',
       },
       uses: {
@@ -173,6 +191,14 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         text: 'Заң мәтіні',
         supervision: 'Шарттарды бақылау',
         commentary: 'Түсініктеме',
+        inference: 'Дереккөз емес: еске түсіру',
+      },
+      manyOf: {
+        report: 'Баяндамалар',
+        article: 'Ғылыми мақалалар',
+        text: 'Заң мәтіндері',
+        supervision: 'Шарттарды бақылау',
+        commentary: 'Түсініктемелер мен баспасөз',
         inference: 'Дереккөз емес: еске түсіру',
       },
       uses: {

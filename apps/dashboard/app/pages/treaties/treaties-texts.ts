@@ -13,12 +13,17 @@ export interface TreatiesLabels {
   readonly text: string;
   readonly doubtHint: string;
   readonly actPage: string;
+  /** Over the treaties of which no article is encoded. */
+  readonly cited: string;
+  readonly treatyPage: string;
   readonly noObligations: string;
 }
 
 /** Sentences of the treaty pages that are put together from what was found. */
 export interface TreatiesSentences {
   readonly met: (all: number, today: number, after: number | null) => string;
+  /** How many of a treaty's articles the law meets, and the package. */
+  readonly metOf: (today: number, after: number | null, all: number) => string;
   readonly bindsSince: (date: string) => string;
   readonly articleOf: (number: string, title: string) => string;
   readonly survives: string;
@@ -43,11 +48,15 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       text: 'Text',
       doubtHint: 'Any condition can be left out, to see whether the conclusion survives.',
       actPage: 'The treaty among the acts, with its ratification',
+      cited: 'Cited, no article encoded',
+      treatyPage: 'The treaty, article by article',
       noObligations: 'No article of it is encoded.',
     },
     say: {
       met: (all, today, after) =>
         `Of ${formatCount('en', ARTICLES_EN, all)} the law meets ${today}${after === null ? '' : `, the package ${after}`}`,
+      metOf: (today, after, all) =>
+        `${after === null ? today : `${today}, with the package ${after},`} of ${all} met`,
       bindsSince: (date) => `Binds since ${date}`,
       articleOf: (number, title) => `Article ${number}. ${title}`,
       survives: 'With conditions left out the result is the same: it survives the doubt.',
@@ -68,11 +77,15 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       text: 'Текст',
       doubtHint: 'Любое условие можно исключить и посмотреть, устоит ли вывод.',
       actPage: 'Договор среди актов и его ратификация',
+      cited: 'Упомянуты, статей в модели нет',
+      treatyPage: 'Договор по статьям',
       noObligations: 'Ни одна его статья не закодирована.',
     },
     say: {
       met: (all, today, after) =>
         `Статей договоров: ${all}. Законом соблюдено: ${today}${after === null ? '' : `, с пакетом: ${after}`}`,
+      metOf: (today, after, all) =>
+        `соблюдено ${after === null ? today : `${today}, с пакетом ${after},`} из ${all}`,
       bindsSince: (date) => `Обязателен с ${date}`,
       articleOf: (number, title) => `Статья ${number}. ${title}`,
       survives: 'Без исключённых условий результат тот же: он выдерживает сомнение.',
@@ -94,11 +107,15 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       text: 'Мәтін',
       doubtHint: 'Кез келген шартты алып тастап, қорытынды сақтала ма, көруге болады.',
       actPage: 'Шарт актілер арасында және оның ратификациясы',
+      cited: 'Келтірілген, модельде баптары жоқ',
+      treatyPage: 'Шарт, баптар бойынша',
       noObligations: 'Оның бірде-бір бабы кодталмаған.',
     },
     say: {
       met: (all, today, after) =>
         `Шарт баптары: ${all}. Заңмен сақталғаны: ${today}${after === null ? '' : `, топтамамен: ${after}`}`,
+      metOf: (today, after, all) =>
+        `${all} баптың сақталғаны: ${after === null ? today : `${today}, топтамамен ${after}`}`,
       bindsSince: (date) => `${date} бастап міндетті`,
       articleOf: (number, title) => `${number}-бап. ${title}`,
       survives: 'Алынған шарттарсыз да нәтиже сол: күмәнге төтеп береді.',

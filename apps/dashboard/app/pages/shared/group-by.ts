@@ -1,0 +1,14 @@
+/** Entries by a key, in the order in which the keys come first. */
+export function groupBy<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
