@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, model } from '@tarazy/model';
+import { locales, model, textsIn } from '@tarazy/model';
+import { questions, surveys } from '@tarazy/model/figures';
 import { readScenarios, scenarioFolder } from '@tarazy/model/scenarios';
+import { findingsOfModel } from './findings-of-model.ts';
+import { problemsOfModel } from './problems-of-model.ts';
 import { runProgram } from './program.ts';
 import { wordsOfModel } from './words-of-model.ts';
 
@@ -31,6 +34,9 @@ process.exitCode = runProgram(
     model,
     locales,
     words: (locale) => wordsOfModel(locales.find((known) => known === locale) ?? 'en'),
+    findings: findingsOfModel(),
+    surveys: { surveys, questions },
+    problems: () => problemsOfModel(model, textsIn),
     readScenarios: () => readScenarios(),
     scenarioFiles: () =>
       readdirSync(scenarioFolder)

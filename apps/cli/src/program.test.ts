@@ -29,6 +29,8 @@ describe('bad input (exit 1)', () => {
       ['evaluate', '--without', 'shut-gate/opened'],
       ['evaluate', '--lang', 'de'],
       ['harms', '--theme', 'gate'],
+      ['coverage', '--source', 'travel-bok', '--became', 'lost'],
+      ['figures', 'walker'],
       ['law', 'gat'],
       ['sweep', 'march', '--parameter', 'gate.shares'],
       ['sweep', 'march', '--parameter', 'gate.open'],
@@ -82,7 +84,7 @@ describe('help and version', () => {
     expect(code).toBe(0);
     expect(out).toMatchSnapshot();
     const commands = [...out.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => name ?? '');
-    expect(commands).toHaveLength(17);
+    expect(commands).toHaveLength(19);
     for (const command of commands.filter((name) => name !== 'help')) {
       expect(runToy(command, '--help')).toMatchObject({ code: 0, err: '' });
       expect(runToy(command, '--help').out, command).toMatch(/Examples?:\n {2}pnpm --silent tarazy /);
@@ -118,6 +120,8 @@ describe('output', () => {
       ['law'],
       ['explain', 'march'],
       ['show', 'pass'],
+      ['coverage', '--source', 'travel-book'],
+      ['figures', 'walkers'],
     ]) {
       const widest = Math.max(
         ...runWith({ columns }, ...command)

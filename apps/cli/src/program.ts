@@ -3,8 +3,10 @@ import { Command, CommanderError } from 'commander';
 import { addCases } from './commands/cases.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addCoverage } from './commands/coverage.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFigures } from './commands/figures.ts';
 import { addHarms } from './commands/harms.ts';
 import { addLaw } from './commands/law.ts';
 import { addMend } from './commands/mend.ts';
@@ -85,6 +87,8 @@ function buildProgram(io: Io, knowledge: Knowledge, run: Run): Command {
     addCases,
     addObligations,
     addSources,
+    addCoverage,
+    addFigures,
     addScenarios,
     addShow,
   ]) {

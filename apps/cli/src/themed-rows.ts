@@ -15,7 +15,7 @@ export function themeProblems({ model }: Context, theme: string | undefined): re
   return [unknownName('--theme', theme, model.themes, 'a theme')];
 }
 
-/** Rows under the name of their theme, where there is more than one theme. */
+/** Rows under the name of their theme, what `--theme` takes for it and how many there are, where there is more than one theme. */
 export function themedRows<T extends { readonly theme: string }>(
   { model, words }: Context,
   entries: readonly T[],
@@ -24,7 +24,7 @@ export function themedRows<T extends { readonly theme: string }>(
   const groups = byTheme(entries, ({ theme }) => theme, model.themes);
   if (groups.length === 1) return entries.map(rowOf);
   return groups.flatMap(([theme, found]): readonly Row[] => [
-    { group: words.theme(theme) },
+    { group: `${words.theme(theme)} (${theme}, ${found.length})` },
     ...found.map(rowOf),
   ]);
 }

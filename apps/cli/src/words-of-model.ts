@@ -13,6 +13,7 @@ import {
   type Texts,
   textsIn,
 } from '@tarazy/model';
+import { figureTextsIn } from '@tarazy/model/figures';
 import type { Status } from '@tarazy/rules';
 import { type Noun, plainWords, type Words } from './words.ts';
 
@@ -31,6 +32,12 @@ interface Entry {
   readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The words of surveys, by whatever id. */
+interface SurveyWords {
+  readonly surveys: Readonly<Record<string, { readonly title: string }>>;
+  readonly questions: Readonly<Record<string, { readonly asks: string; readonly answers: Names }>>;
+}
+
 type Entries = Readonly<Record<string, Entry>>;
 type Names = Readonly<Record<string, string>>;
 
@@ -39,6 +46,7 @@ export function wordsOfModel(locale: Locale): Words {
   const texts = textsIn(locale);
   const wording = { law: model.law, texts, locale };
   const plain = plainWords();
+  const asked: SurveyWords = figureTextsIn(locale);
   const entry = (noun: Noun, id: string): Entry | undefined => entriesOf(texts)[noun]?.[id];
   const name = (names: Names) => (id: string) => names[id] ?? id;
   const short = (noun: 'instrument' | 'source', id: string) => entry(noun, id)?.short ?? id;
@@ -63,6 +71,10 @@ export function wordsOfModel(locale: Locale): Words {
     fact: (procedure, fact) => factText(texts, procedure, fact).title,
     option: (reform, option) => entry('reform', reform)?.options?.[option] ?? option,
     theme: name(texts.themes),
+    branch: name(texts.branches),
+    survey: (id) => asked.surveys[id]?.title ?? id,
+    question: (id) => asked.questions[id]?.asks ?? id,
+    answer: (question, id) => asked.questions[question]?.answers[id] ?? id,
     body: name(texts.bodies),
     place: name(texts.places),
     sector: name(texts.terms),

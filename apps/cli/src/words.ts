@@ -44,6 +44,12 @@ export interface Words {
   fact(procedure: string, fact: string): string;
   option(reform: string, option: string): string;
   theme(id: string): string;
+  /** Name of a branch of the law; of a part of one, its path. */
+  branch(path: string): string;
+  survey(id: string): string;
+  /** What a question of a survey asks, and what an answer to it says. */
+  question(id: string): string;
+  answer(question: string, id: string): string;
   body(id: string): string;
   place(id: string): string;
   sector(id: string): string;
@@ -89,6 +95,10 @@ export function plainWords(): Words {
     fact: second,
     option: second,
     theme: itself,
+    branch: itself,
+    survey: itself,
+    question: itself,
+    answer: second,
     body: itself,
     place: itself,
     sector: itself,

@@ -3,7 +3,6 @@ export type CommonPlace =
   | 'kazakhstan'
   | 'aktau'
   | 'almaty'
-  | 'astana'
   | 'karaganda'
   | 'kokshetau'
   | 'satpaev'
@@ -32,15 +31,11 @@ export type CommonTerm =
 
 /** What figures of more than one theme count. */
 export type CommonFigure =
-  | 'cases'
-  | 'complaints'
   | 'days'
   | 'dismissed'
   | 'employees'
   | 'hours'
-  | 'members'
   | 'months'
-  | 'people'
   | 'percent'
   | 'workers'
   | 'years';

@@ -13,7 +13,9 @@ export const keyDates = [
   { id: 'telework-law', date: '2021-08-01' },
   { id: 'law-129-vii', date: '2022-09-01' },
   { id: 'law-199-vii', date: '2023-05-01' },
+  { id: 'ruling-on-assemblies', date: '2025-01-20' },
   { id: 'edition-read', date: '2025-08-01' },
+  { id: 'labour-bill', date: '2026-06-08' },
   { id: 'constitution-2026', date: '2026-07-01' },
   { id: 'latest', date: '2026-11-22' },
 ] as const satisfies readonly KeyDate[];

@@ -10,6 +10,7 @@ export {
 } from './apply-package.ts';
 export { datePosition } from './calendar.ts';
 export { checkModel } from './check-model/check-model.ts';
+export type { EntryPlace, ModelProblem } from './check-model/model-problem.ts';
 export { compileCase, compileHarm } from './compile-model.ts';
 export {
   type InferredCondition,

@@ -1,4 +1,4 @@
-import { checkModel, type Problem, type Result } from '@tarazy/rules';
+import type { Problem, Result } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { checkExpectations, countExpectations } from '../check-expectations.ts';
 import { type Answer, type Context, success } from '../context.ts';
@@ -18,14 +18,17 @@ export function addCheck(program: Command, run: Run): void {
   program
     .command('check')
     .argument('[files...]', 'scenario files (default: all curated ones)')
-    .description('Check the model and scenario files, and whether what the files expect comes out.')
+    .description(
+      'Check the model, its words in every language and scenario files, and whether what the files expect comes out.',
+    )
     .addHelpText('after', '\nExample:\n  pnpm --silent tarazy check scenarios/law-as-it-is.yaml')
     .action((files: readonly string[]) => run((context) => checkFiles(context, files)));
 }
 
 function checkFiles(context: Context, given: readonly string[]): Result<Answer> {
   const { knowledge, model, phrases, progress } = context;
-  const inModel = checkModel(model);
+  progress.say(phrases.check.reading(phrases.check.model(model.version)));
+  const inModel = knowledge.problems();
   const paths = given.length > 0 ? given : knowledge.scenarioFiles().map((file) => shownPath(context, file));
   const files = paths.map((file) => {
     progress.say(phrases.check.reading(file));

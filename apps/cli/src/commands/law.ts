@@ -15,7 +15,9 @@ interface LawOptions {
 /** `law`: the parameters of the law on a date, or one with its history. */
 export function addLaw(program: Command, run: Run): void {
   withDateOption(program.command('law').argument('[path]', 'a parameter, or a branch such as `strikes`'))
-    .description('List the law of a date, a branch of it, or one parameter with its history.')
+    .description(
+      'List the branches of the law of a date, the parameters of one, or one parameter with its history.',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  pnpm --silent tarazy law strikes --as-of 2016-11-23\n  pnpm --silent tarazy law strikes.signatureShare',
@@ -38,7 +40,39 @@ function listLaw(context: Context, path: string | undefined, { asOf }: LawOption
   if (!date.ok) return date;
   if (path !== undefined && settable.includes(path)) return success(showParameter(context, path, date.value));
   const paths = all.filter((known) => path === undefined || known.startsWith(`${path}.`));
-  return success(listParameters(context, paths, date.value));
+  const listed = listParameters(context, paths, date.value);
+  return success(
+    path === undefined ? { ...listed, report: listBranches(context, paths, date.value) } : listed,
+  );
+}
+
+/** The branches of the law with how much of each is known how well; the whole law is longer than anybody reads. */
+function listBranches(context: Context, paths: readonly string[], asOf: string): Answer['report'] {
+  const { phrases, words } = context;
+  const { law, many } = phrases;
+  const facts = paths.map((path) => lawFact(context, path, asOf));
+  const branches = [...new Set(paths.map(headOf))].map((branch) => {
+    const own = facts.filter(({ path }) => headOf(path) === branch);
+    const count = (certainty: LawFact['certainty']) =>
+      String(own.filter((fact) => fact.certainty === certainty).length);
+    return [named(words.branch(branch), branch), String(own.length), ...certainties.map(count)];
+  });
+  const headings = [law.parameters, ...certainties.map((certainty) => phrases.certainty[certainty])];
+  return (page) => [
+    ...paragraph(`${many.parameters(facts.length)}. ${phrases.lawOf(asOf)}.`, page),
+    '',
+    ...table(
+      [law.branch, ...headings.map((heading) => ({ heading, align: 'right' as const }))],
+      branches,
+      page,
+    ),
+  ];
+}
+
+const certainties = ['verified', 'reported', 'unknown'] as const;
+
+function headOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
 }
 
 function branchesOf(path: string): readonly string[] {
@@ -71,7 +105,7 @@ function listParameters(context: Context, paths: readonly string[], asOf: string
         branches.length === 1
           ? facts.map(row)
           : branches.flatMap((branch) => [
-              { group: words.theme(branch) },
+              { group: words.branch(branch) },
               ...facts.filter(({ path }) => branchOf(path) === branch).map(row),
             ]),
         page,

@@ -13,6 +13,12 @@ describe('lists', () => {
     'obligations',
     'sources',
     'scenarios --lang ru',
+    'coverage',
+    'coverage --source travel-book',
+    'coverage --source gate-law --became left',
+    'coverage --lang ru',
+    'figures',
+    'figures walkers --lang ru',
   ])('%s prints a table', (line) => {
     const { code, out, err } = runToy(...line.split(' '));
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -94,6 +100,52 @@ describe('lists', () => {
         ],
       }
     `);
+  });
+
+  it('gives findings by source, and those asked for', () => {
+    expect(runJson('coverage')).toEqual({
+      counts: [
+        { source: 'travel-book', findings: 4, became: { encoded: 1, merged: 1, left: 1, open: 1 } },
+        { source: 'later-law', findings: 1, became: { encoded: 0, merged: 0, left: 1, open: 0 } },
+      ],
+    });
+    expect(runJson('coverage', '--became', 'merged')).toEqual({
+      counts: [{ source: 'travel-book', findings: 1, became: { encoded: 0, merged: 1, left: 0, open: 0 } }],
+      findings: [
+        {
+          id: 'book/shut-again',
+          kind: 'harm',
+          source: 'travel-book',
+          at: 'p. 4',
+          fate: 'merged',
+          as: ['harm:shut-gate'],
+        },
+      ],
+    });
+  });
+
+  it('gives surveys with what does not add up', () => {
+    expect(runJson('figures')).toMatchObject({
+      surveys: [
+        {
+          id: 'walkers',
+          n: 49,
+          sent: 60,
+          questions: [
+            { id: 'shoes', discrepancies: [] },
+            {
+              id: 'hats',
+              discrepancies: [
+                { kind: 'percent-sum', sum: 109, rounding: false },
+                { kind: 'count-sum', sum: 45, n: 49 },
+                { kind: 'share', answer: 'own', printed: '60', computed: '51' },
+                { kind: 'share', answer: 'none', printed: '49', computed: '41' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   it('gives parameters with value, certainty and source', () => {

@@ -18,6 +18,9 @@ const many = {
   documentedHarms: plural('documented harm'),
   documentedCases: plural('documented case'),
   sources: plural('source'),
+  findings: plural('finding'),
+  questions: plural('question'),
+  surveys: plural('survey or count', 'surveys and counts'),
   scenarios: plural('scenario'),
   parameters: plural('parameter'),
   customChanges: plural('custom change'),
@@ -139,6 +142,8 @@ export const en = {
     actor: 'whose step',
   },
   law: {
+    branch: 'branch',
+    parameters: 'parameters',
     now: (title: string, value: string, date: string) => `${title}, law of ${date}: ${value}`,
     history: 'History',
     reformsThatChange: 'Reforms that change it',
@@ -279,6 +284,40 @@ export const en = {
     expects: 'Expects',
     lawDate: 'Law of',
     hint: (command: string) => `More: ${command}`,
+  },
+  coverage: {
+    findings: 'findings',
+    finding: 'finding',
+    place: 'place',
+    became: 'what became of it',
+    laterLaw: 'Law after the sources',
+    fates: { encoded: 'Encoded', merged: 'Merged', left: 'Left out', open: 'Open' },
+    reasons: {
+      context: 'background that is neither a rule nor a harm',
+      'other-country': 'another country, for comparison',
+      'about-the-source': 'tells how the source was made',
+      'invented-example': 'an invented example; it stands among the tests',
+      'before-the-horizon': 'ended before the first day that the model knows',
+      'nothing-rests-on-it': 'no harm, treaty article or case rests on it',
+      'not-found': 'nobody could find or check it',
+      'not-labour-law': 'not a matter of labour law',
+      'drafting-rule': 'a rule for those who draft laws',
+    },
+  },
+  figures: {
+    finding: (questions: string, surveys: string, faulty: number) =>
+      `${questions} of ${surveys}; in ${faulty} of them the printed numbers do not add up.`,
+    notPrinted: 'how many answered is not printed',
+    sent: (count: number) => `${count} questionnaires sent`,
+    question: 'question',
+    printed: 'as printed',
+    percentSum: (sum: string, rounding: boolean) =>
+      `The shares make ${sum} per cent, which rounding ${rounding ? 'can' : 'cannot'} explain.`,
+    countSum: (sum: string, n: string) => `The counts make ${sum}, not ${n}.`,
+    shareOf: (answer: string, printed: string, computed: string) =>
+      `“${answer}” is printed as ${printed} per cent; the counts give ${computed}.`,
+    noCount: (answer: string, printed: string, n: string) =>
+      `“${answer}”: no whole number of ${n} people is ${printed} per cent.`,
   },
   check: {
     passed: (version: string, files: string, expectations: string) =>

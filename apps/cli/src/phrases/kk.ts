@@ -13,6 +13,9 @@ const many: Phrases['many'] = {
   documentedHarms: counted('сипатталған зиян'),
   documentedCases: counted('сипатталған оқиға'),
   sources: counted('дереккөз'),
+  findings: counted('мәлімет'),
+  questions: counted('сұрақ'),
+  surveys: counted('сауалнама мен есеп'),
   scenarios: counted('сценарий'),
   parameters: counted('құқық параметрі'),
   customChanges: counted('өз өзгерісі'),
@@ -134,6 +137,8 @@ export const kk: Phrases = {
     actor: 'кімнің қадамы',
   },
   law: {
+    branch: 'бөлім',
+    parameters: 'параметрлер',
     now: (title, value, date) => `${title}, ${date} күнгі құқық: ${value}`,
     history: 'Тарихы',
     reformsThatChange: 'Мұны өзгертетін реформалар',
@@ -269,6 +274,40 @@ export const kk: Phrases = {
     expects: 'Күтіледі',
     lawDate: 'Құқық күні',
     hint: (command) => `Толығырақ: ${command}`,
+  },
+  coverage: {
+    findings: 'мәліметтер',
+    finding: 'мәлімет',
+    place: 'орны',
+    became: 'не болды',
+    laterLaw: 'Дереккөздерден кейінгі құқық',
+    fates: { encoded: 'Кодталған', merged: 'Біріктірілген', left: 'Қалдырылған', open: 'Шешілмеген' },
+    reasons: {
+      context: 'норма да, мәселе де емес жалпы мәлімет',
+      'other-country': 'салыстыру үшін басқа ел',
+      'about-the-source': 'дереккөздің қалай жасалғанын айтады',
+      'invented-example': 'ойдан шығарылған мысал; тесттер арасында тұр',
+      'before-the-horizon': 'модель білетін бірінші күнге дейін аяқталған',
+      'nothing-rests-on-it': 'оған бірде-бір мәселе, шарт бабы немесе оқиға сүйенбейді',
+      'not-found': 'табу немесе тексеру мүмкін болмады',
+      'not-labour-law': 'еңбек құқығына жатпайды',
+      'drafting-rule': 'заң әзірлейтіндерге арналған қағида',
+    },
+  },
+  figures: {
+    finding: (questions, surveys, faulty) =>
+      `${questions}, ${surveys}; басылған сандар ${faulty} сұрақта үйлеспейді.`,
+    notPrinted: 'қанша адам жауап бергені басылмаған',
+    sent: (count) => `жіберілген сауалнама: ${count}`,
+    question: 'сұрақ',
+    printed: 'басылған күйінде',
+    percentSum: (sum, rounding) =>
+      `Үлестердің қосындысы ${sum} пайыз; ${rounding ? 'бұл дөңгелектеу болуы мүмкін' : 'мұны дөңгелектеумен түсіндіруге болмайды'}.`,
+    countSum: (sum, n) => `Сандардың қосындысы ${sum}, ${n} емес.`,
+    shareOf: (answer, printed, computed) =>
+      `«${answer}»: ${printed} пайыз деп басылған, сандар бойынша ${computed} шығады.`,
+    noCount: (answer, printed, n) =>
+      `«${answer}»: ${n} адамның ешқандай бүтін саны ${printed} пайыз бермейді.`,
   },
   check: {
     passed: (version, files, expectations) =>

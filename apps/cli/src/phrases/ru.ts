@@ -18,6 +18,9 @@ const many: Phrases['many'] = {
   documentedHarms: plural('описанный вред', 'описанных вида вреда', 'описанных видов вреда'),
   documentedCases: plural('описанный случай', 'описанных случая', 'описанных случаев'),
   sources: plural('источник', 'источника', 'источников'),
+  findings: plural('сведение', 'сведения', 'сведений'),
+  questions: plural('вопрос', 'вопроса', 'вопросов'),
+  surveys: plural('опрос или подсчёт', 'опроса и подсчёта', 'опросов и подсчётов'),
   scenarios: plural('сценарий', 'сценария', 'сценариев'),
   parameters: plural('параметр права', 'параметра права', 'параметров права'),
   customChanges: plural('своё изменение', 'своих изменения', 'своих изменений'),
@@ -139,6 +142,8 @@ export const ru: Phrases = {
     actor: 'чей шаг',
   },
   law: {
+    branch: 'раздел',
+    parameters: 'параметры',
     now: (title, value, date) => `${title}, право на ${date}: ${value}`,
     history: 'История',
     reformsThatChange: 'Реформы, которые это меняют',
@@ -271,6 +276,40 @@ export const ru: Phrases = {
     expects: 'Ожидается',
     lawDate: 'Право на',
     hint: (command) => `Подробнее: ${command}`,
+  },
+  coverage: {
+    findings: 'сведения',
+    finding: 'сведение',
+    place: 'место',
+    became: 'что из него стало',
+    laterLaw: 'Право после источников',
+    fates: { encoded: 'Закодировано', merged: 'Объединено', left: 'Опущено', open: 'Не решено' },
+    reasons: {
+      context: 'фон: ни норма, ни проблема',
+      'other-country': 'другая страна, для сравнения',
+      'about-the-source': 'говорит о том, как создан источник',
+      'invented-example': 'вымышленный пример; он стоит среди тестов',
+      'before-the-horizon': 'кончилось до первого дня, который знает модель',
+      'nothing-rests-on-it': 'ни проблема, ни статья договора, ни случай на этом не держатся',
+      'not-found': 'найти или проверить не удалось',
+      'not-labour-law': 'не относится к трудовому праву',
+      'drafting-rule': 'правило для тех, кто готовит законы',
+    },
+  },
+  figures: {
+    finding: (questions, surveys, faulty) =>
+      `${questions}, ${surveys}; напечатанные числа не сходятся в ${faulty}.`,
+    notPrinted: 'сколько человек ответило, не напечатано',
+    sent: (count) => `анкет разослано: ${count}`,
+    question: 'вопрос',
+    printed: 'как напечатано',
+    percentSum: (sum, rounding) =>
+      `Доли дают ${sum} процента; ${rounding ? 'это может быть округление' : 'округлением этого не объяснить'}.`,
+    countSum: (sum, n) => `Числа дают ${sum}, а не ${n}.`,
+    shareOf: (answer, printed, computed) =>
+      `«${answer}»: напечатано ${printed} процентов, по числам выходит ${computed}.`,
+    noCount: (answer, printed, n) =>
+      `«${answer}»: никакое целое число из ${n} человек не даёт ${printed} процента.`,
   },
   check: {
     passed: (version, files, expectations) => `Всё в порядке: модель ${version}, ${files}, ${expectations}.`,

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkModel } from '@tarazy/rules';
 import { readScenario } from '@tarazy/rules/scenario-file';
 import type { Io } from '../io.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { runProgram } from '../program.ts';
 import { plainWords } from '../words.ts';
+import { toyFindings, toySurveys } from './toy-evidence.ts';
 import { toyModel } from './toy-model.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -60,6 +62,9 @@ const toyKnowledge: Knowledge = {
     notClaimed: 'A toy claims nothing.',
     documented: () => 'They turned back.',
   }),
+  findings: toyFindings,
+  surveys: toySurveys,
+  problems: () => checkModel(toyModel).map(({ entry: _entry, ...problem }) => problem),
   readScenarios() {
     const read = toyKnowledge
       .scenarioFiles()

@@ -1,5 +1,7 @@
-import { evaluatePackage, type Locator } from '@tarazy/rules';
+import { evaluatePackage } from '@tarazy/rules';
 import { describe, expect, it } from 'vitest';
+import { checkTexts } from '../check/check-texts.ts';
+import { locatorsIn } from '../check/locators-in.ts';
 import { model } from '../model.ts';
 import { explainFinding, lawStatement } from './explain.ts';
 import { formatInUnit, formatShare } from './format.ts';
@@ -16,16 +18,12 @@ function flatten(tree: unknown, path = ''): readonly (readonly [string, string])
   return Object.entries(tree).flatMap(([key, value]) => flatten(value, `${path}/${key}`));
 }
 
-/** Every locator of a tree. */
-function locatorsIn(tree: unknown): readonly Locator[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  const { source, at } = tree as Partial<Locator>;
-  if (typeof source === 'string' && typeof at === 'string') return [tree as Locator];
-  return Object.values(tree).flatMap(locatorsIn);
-}
-
 describe('texts', () => {
   const english = new Map(flatten(textsIn('en')));
+
+  it('say in every language all that the content asks for, and nothing else', () => {
+    expect(checkTexts(model, textsIn)).toEqual([]);
+  });
 
   it.each(locales)('in %s leave nothing empty and keep every placeholder', (locale) => {
     for (const [path, text] of flatten(textsIn(locale))) {
@@ -101,16 +99,6 @@ describe('locators', () => {
   const { law, reforms, harms, obligations, cases, beyondLaw } = model;
   const locators = locatorsIn([[...law.parameters.values()], reforms, harms, obligations, cases, beyondLaw]);
   const places = new Set(locators.map(({ at }) => at));
-
-  it.each(locales)('have words in %s for every note, and no note is left over', (locale) => {
-    const notes = new Set(locators.flatMap(({ note }) => note ?? []));
-    expect([...notes].sort()).toEqual(Object.keys(textsIn(locale).locatorNotes).sort());
-  });
-
-  it.each(locales)('have words in %s for every place that is no heading, page or article', (locale) => {
-    const unnamed = [...places].filter((at) => /^[a-z]/.test(at) && !at.startsWith('art. '));
-    expect(unnamed.sort()).toEqual(Object.keys(textsIn(locale).locatorPlaces).sort());
-  });
 
   it('hold places, and no remarks on them', () => {
     // A heading of the report may have a colon of its own; a remark would follow its page.

@@ -10,6 +10,7 @@ import { formatValue } from '../package.ts';
 import { unknownName } from '../read-package.ts';
 import type { Problem } from '../result.ts';
 import { describeExpected, isLegalValue, type Value, type ValueSpec } from '../value.ts';
+import { type EntryKind, inEntry, type ModelProblem } from './model-problem.ts';
 
 /** A date to the day, the month or the year. */
 export function checkDate(where: string, date: string): readonly Problem[] {
@@ -98,14 +99,16 @@ export function checkOptions(where: string, { unit, options = [] }: ValueSpec): 
 /** Evidence exists, and each entry has a locator. */
 export function checkEvidence(
   model: Model,
-  owner: string,
+  kind: EntryKind,
+  id: string,
   evidence: Readonly<Record<string, Evidence>>,
-): readonly Problem[] {
+): readonly ModelProblem[] {
+  const where = `${kind} ${id}`;
   if (Object.keys(evidence).length === 0) {
-    return [{ where: owner, found: 'no evidence', expected: 'at least one entry' }];
+    return inEntry(kind, id, [{ where, found: 'no evidence', expected: 'at least one entry' }]);
   }
   return Object.entries(evidence).flatMap(([name, { at }]) =>
-    checkLocator(model, `${owner}, evidence ${name}`, at),
+    inEntry(kind, id, checkLocator(model, `${where}, evidence ${name}`, at), 'evidence', name),
   );
 }
 

@@ -35,12 +35,19 @@ describe('MODEL-2 parameters', () => {
     [
       'dates out of order',
       number('days', [since('2006-01-01', 5), since('2005-01-01', 6)]),
-      ['law term from 2005-01-01: found a date not after 2006-01-01, expected dates in order, each once'],
+      ['law term from 2005-01-01: found 2006-01-01 before 2005-01-01, expected 2005-01-01 before 2006-01-01'],
     ],
     [
       'overlapping dates',
       number('days', [since('2006', 5), since('2006-01', 6)]),
-      ['law term from 2006-01: found a date not after 2006, expected dates in order, each once'],
+      [
+        'law term from 2006-01: found 2006 and 2006-01, which begin on one day, expected one value from a day',
+      ],
+    ],
+    [
+      'two values from one day',
+      number('days', [since('2005-01-01', 5), since('2005-01-01', 6)]),
+      ['law term from 2005-01-01: found two values from 2005-01-01, expected one value from a day'],
     ],
     [
       'a value of another unit',
@@ -428,4 +435,51 @@ describe('MODEL-7 facts', () => {
       ['case storm, crew: found no locator, expected at least one'],
     ],
   ])('MODEL-7 %s', (_name, facts, problems) => expect(faultsOf(facts)).toEqual(problems));
+});
+
+describe('MODEL-8 the entry', () => {
+  const placesOf = (faulty: Partial<Model>) =>
+    checkModel({ ...toyModel, ...faulty }).map(({ entry: { kind, id, inside } }) => [kind, id, ...inside]);
+  const lost = { source: 'diary', at: 'p. 1' };
+  const unheard = entry(toyModel.harms, 'crews-unheard');
+  const storm = entry(toyModel.cases, 'storm-crew');
+  const pay = entry(toyModel.reforms, 'pay-inspector');
+  const unsound = inferred(new Condition({ op: 'law', path: 'boats.crewShares' }));
+  test.each<[string, Partial<Model>, readonly string[]]>([
+    [
+      'of a parameter',
+      { law: defineLaw({ ...toyLaw.tree, sea: { term: number('days', []) } }) },
+      ['law', 'sea.term'],
+    ],
+    [
+      'of a condition of a harm',
+      { harms: { unheard: { ...unheard, tiers: { rule: { asked: unsound } } } }, cases: {} },
+      ['harm', 'unheard', 'rule', 'asked'],
+    ],
+    [
+      'of evidence',
+      { cases: { storm: { ...storm, evidence: { log: { at: lost } } } } },
+      ['case', 'storm', 'evidence', 'log'],
+    ],
+    [
+      'of a fact',
+      { cases: { storm: { ...storm, facts: { crew: fromSource('many') } } } },
+      ['case', 'storm', 'facts', 'crew'],
+    ],
+    [
+      'of a change',
+      { reforms: { ...toyModel.reforms, pay: { ...pay, changes: [{ path: 'harbour.wage', to: 1 }] } } },
+      ['reform', 'pay', 'harbour.wage'],
+    ],
+    [
+      'of an instrument',
+      { instruments: { ...toyModel.instruments, decree: { kind: 'by-law', date: 'soon', articles: [] } } },
+      ['instrument', 'decree'],
+    ],
+  ])('MODEL-8 %s', (_name, faulty, place) => expect(placesOf(faulty)).toEqual([place]));
+
+  test('MODEL-8 of a condition that is there twice', () => {
+    const twice = { ...unheard, tiers: { rule: { asked: unsound }, remedy: { asked: unsound } } };
+    expect(placesOf({ harms: { unheard: twice }, cases: {} })).toContainEqual(['harm', 'unheard', 'asked']);
+  });
 });

@@ -7,33 +7,42 @@ import { checkCases, checkProcedures } from './check-cases.ts';
 import { checkHarms, checkObligations } from './check-harms.ts';
 import { checkParameter } from './check-parameter.ts';
 import { checkReforms } from './check-reforms.ts';
+import { type EntryKind, inEntry, type ModelProblem } from './model-problem.ts';
 
 /**
  * Checks a whole model: locators lead to sources, articles exist in their instruments, dates are in order, values fit
  * their units, expressions are sound, every reference between reforms, harms, cases and procedures holds.
- * An empty list means that nothing was found.
+ * An empty list means that nothing was found; each problem names the entry that it is found in.
  */
-export function checkModel(model: Model): readonly Problem[] {
+export function checkModel(model: Model): readonly ModelProblem[] {
   return [
-    ...checkHorizon(model),
-    ...[...model.law.parameters].flatMap(([path, parameter]) =>
-      checkParameter(model, `law ${path}`, parameter),
-    ),
+    ...inEntry('horizon', 'horizon', checkHorizon(model)),
+    ...[...model.law.parameters].flatMap(([path, parameter]) => checkParameter(model, path, parameter)),
     ...checkReforms(model),
     ...checkHarms(model),
     ...checkObligations(model),
     ...checkProcedures(model),
     ...checkCases(model),
     ...checkConditionIds(model),
-    ...Object.entries(model.beyondLaw).flatMap(([id, { theme, at, harms = [] }]) => [
-      ...checkName(`beyond-law ${id}`, theme, model.themes, 'a theme'),
-      ...at.flatMap((place) => checkLocator(model, `beyond-law ${id}`, place)),
-      ...harms.flatMap((harm) =>
-        checkName(`beyond-law ${id}, harm`, harm, Object.keys(model.harms), 'the id of a harm'),
-      ),
-    ]),
-    ...model.keyDates.flatMap(({ id, date }) => checkDate(`key date ${id}`, date)),
+    ...checkBeyondLaw(model),
+    ...model.keyDates.flatMap(({ id, date }) => inEntry('key date', id, checkDate(`key date ${id}`, date))),
+    ...Object.entries(model.instruments).flatMap(([id, { date }]) =>
+      inEntry('instrument', id, checkDate(`instrument ${id}`, date)),
+    ),
   ];
+}
+
+function checkBeyondLaw(model: Model): readonly ModelProblem[] {
+  return Object.entries(model.beyondLaw).flatMap(([id, { theme, at, harms = [] }]) => {
+    const where = `beyond-law ${id}`;
+    return inEntry('beyond-law', id, [
+      ...checkName(where, theme, model.themes, 'a theme'),
+      ...at.flatMap((place) => checkLocator(model, where, place)),
+      ...harms.flatMap((harm) =>
+        checkName(`${where}, harm`, harm, Object.keys(model.harms), 'the id of a harm'),
+      ),
+    ]);
+  });
 }
 
 function checkHorizon({ horizon: { from, to } }: Model): readonly Problem[] {
@@ -42,9 +51,19 @@ function checkHorizon({ horizon: { from, to } }: Model): readonly Problem[] {
 }
 
 /** A reader switches a condition off by its id, which therefore stands for one condition only. */
-function checkConditionIds(model: Model): readonly Problem[] {
+function checkConditionIds(model: Model): readonly ModelProblem[] {
   const ids = conditionIds(model);
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ where: 'conditions', found: `${id} twice`, expected: 'each id once' }));
+    .flatMap((id) => {
+      const [owner = '', name = ''] = id.split('/');
+      const problem = { where: 'conditions', found: `${id} twice`, expected: 'each id once' };
+      return inEntry(holderOf(model, owner), owner, [problem], name);
+    });
+}
+
+/** What the first part of the id of a condition names. */
+function holderOf(model: Model, id: string): EntryKind {
+  if (Object.hasOwn(model.harms, id)) return 'harm';
+  return Object.hasOwn(model.obligations, id) ? 'obligation' : 'case';
 }

@@ -5,11 +5,18 @@ import type { Parameter } from '../parameter.ts';
 import type { Problem } from '../result.ts';
 import type { Value } from '../value.ts';
 import { checkArticle, checkDate, checkLocator, checkOptions, checkValue } from './check-basics.ts';
+import { inEntry, type ModelProblem } from './model-problem.ts';
 
 /** A parameter has dated values in order, each of its unit, cited, and marked as it is known. */
-export function checkParameter(model: Model, where: string, parameter: Parameter): readonly Problem[] {
-  if (parameter.values.length === 0) return [{ where, found: 'no dated value', expected: 'at least one' }];
-  return [...checkOptions(where, parameter), ...checkDatedValues(model, where, parameter)];
+export function checkParameter(model: Model, path: string, parameter: Parameter): readonly ModelProblem[] {
+  const where = `law ${path}`;
+  if (parameter.values.length === 0) {
+    return inEntry('law', path, [{ where, found: 'no dated value', expected: 'at least one' }]);
+  }
+  return inEntry('law', path, [
+    ...checkOptions(where, parameter),
+    ...checkDatedValues(model, where, parameter),
+  ]);
 }
 
 function checkDatedValues(model: Model, where: string, parameter: Parameter): readonly Problem[] {
@@ -18,9 +25,7 @@ function checkDatedValues(model: Model, where: string, parameter: Parameter): re
     const previous = parameter.values[index - 1];
     return [
       ...checkDate(here, dated.from),
-      ...(previous && datePosition(previous.from) >= datePosition(dated.from)
-        ? [{ where: here, found: `a date not after ${previous.from}`, expected: 'dates in order, each once' }]
-        : []),
+      ...(previous ? checkOrder(here, previous.from, dated.from) : []),
       ...checkValue(here, parameter, dated.value),
       ...checkMembers(here, parameter, dated.value),
       ...(dated.contested ?? []).flatMap(({ value, source }) => [
@@ -32,6 +37,17 @@ function checkDatedValues(model: Model, where: string, parameter: Parameter): re
       ...checkCertainty(model, here, dated),
     ];
   });
+}
+
+/** A value begins after the one before it; a month or a year begins on its first day. */
+function checkOrder(where: string, previous: string, from: string): readonly Problem[] {
+  if (datePosition(previous) < datePosition(from)) return [];
+  if (datePosition(previous) > datePosition(from)) {
+    return [{ where, found: `${previous} before ${from}`, expected: `${from} before ${previous}` }];
+  }
+  const found =
+    previous === from ? `two values from ${from}` : `${previous} and ${from}, which begin on one day`;
+  return [{ where, found, expected: 'one value from a day' }];
 }
 
 function checkCertainty(model: Model, where: string, dated: Parameter['values'][number]): readonly Problem[] {

@@ -5,34 +5,49 @@ import { legalForms, type Reform, type ReformChange, type ReformOption } from '.
 import type { Problem } from '../result.ts';
 import type { Scalar, ValueSpec } from '../value.ts';
 import { checkLocator, checkName, checkOptions, checkValue } from './check-basics.ts';
+import { inEntry, type ModelProblem } from './model-problem.ts';
 
 /** Reforms change what exists to what is legal, whatever options are chosen, and refer to reforms and bodies that exist. */
-export function checkReforms(model: Model): readonly Problem[] {
-  const ids = Object.keys(model.reforms);
+export function checkReforms(model: Model): readonly ModelProblem[] {
   return Object.entries(model.reforms).flatMap(([id, reform]) => {
     const where = `reform ${id}`;
-    const others = [...(reform.requires ?? []), ...(reform.excludes ?? [])];
+    const asked = reform.recommendedBy.flatMap(({ body, at }) => [
+      ...checkName(where, body, model.bodies, 'the id of a body'),
+      ...checkLocator(model, where, at),
+    ]);
     return [
-      ...checkName(where, reform.theme, model.themes, 'a theme'),
-      ...checkName(where, reform.form, legalForms, 'a legal form'),
+      ...inEntry('reform', id, checkName(where, reform.theme, model.themes, 'a theme')),
+      ...inEntry('reform', id, checkName(where, reform.form, legalForms, 'a legal form'), 'form'),
       ...Object.entries(reform.options ?? {}).flatMap(([name, spec]) =>
-        checkOption(`${where}, option ${name}`, spec),
+        inEntry('reform', id, checkOption(`${where}, option ${name}`, spec), 'options', name),
       ),
-      ...reform.changes.flatMap((change) => checkChange(model, where, reform, change)),
-      ...others.flatMap((other) => checkName(where, other, ids, 'the id of a reform')),
-      ...others
-        .filter((other, index) => other === id || others.indexOf(other) !== index)
-        .map((other) => ({
-          where,
-          found: `${other} required or excluded`,
-          expected: 'each other reform once',
-        })),
-      ...reform.recommendedBy.flatMap(({ body, at }) => [
-        ...checkName(where, body, model.bodies, 'the id of a body'),
-        ...checkLocator(model, where, at),
-      ]),
+      ...reform.changes.flatMap((change) =>
+        inEntry('reform', id, checkChange(model, where, reform, change), change.path),
+      ),
+      ...inEntry('reform', id, checkOthers(model, where, id, reform)),
+      ...inEntry('reform', id, asked, 'recommendedBy'),
     ];
   });
+}
+
+/** The reforms that one requires or excludes exist, and each is named once. */
+function checkOthers(
+  model: Model,
+  where: string,
+  id: string,
+  { requires = [], excludes = [] }: Reform,
+): readonly Problem[] {
+  const others = [...requires, ...excludes];
+  return [
+    ...others.flatMap((other) => checkName(where, other, Object.keys(model.reforms), 'the id of a reform')),
+    ...others
+      .filter((other, index) => other === id || others.indexOf(other) !== index)
+      .map((other) => ({
+        where,
+        found: `${other} required or excluded`,
+        expected: 'each other reform once',
+      })),
+  ];
 }
 
 function checkOption(where: string, spec: ReformOption): readonly Problem[] {

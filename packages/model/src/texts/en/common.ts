@@ -4,7 +4,6 @@ export const places: GeneralTexts['places'] = {
   kazakhstan: 'Kazakhstan',
   aktau: 'Aktau',
   almaty: 'Almaty',
-  astana: 'Astana',
   karaganda: 'Karaganda and Temirtau',
   kokshetau: 'Kokshetau',
   satpaev: 'Satpaev',
@@ -33,15 +32,11 @@ export const terms: GeneralTexts['terms'] = {
 };
 
 export const figures: GeneralTexts['figures'] = {
-  cases: 'cases',
-  complaints: 'complaints',
   days: 'days',
   dismissed: 'dismissed',
   employees: 'employees, about',
   hours: 'hours',
-  members: 'members',
   months: 'months',
-  people: 'people',
   percent: 'per cent',
   workers: 'workers',
   years: 'years',

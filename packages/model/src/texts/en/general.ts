@@ -369,6 +369,8 @@ export const keyDates: GeneralTexts['keyDates'] = {
   'telework-law': 'Telework law of 2021 in force',
   'law-129-vii': 'Equality amendments of 2022 in force',
   'constitution-2026': 'Constitution of 2026 in force',
+  'ruling-on-assemblies': 'Ruling on the law of assemblies',
+  'labour-bill': 'Labour bill reported in force, text not read',
 };
 
 export const words: GeneralTexts['words'] = {

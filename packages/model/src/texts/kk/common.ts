@@ -4,7 +4,6 @@ export const places: GeneralTexts['places'] = {
   kazakhstan: 'Қазақстан',
   aktau: 'Ақтау',
   almaty: 'Алматы',
-  astana: 'Астана',
   karaganda: 'Қарағанды және Теміртау',
   kokshetau: 'Көкшетау',
   satpaev: 'Сәтбаев',
@@ -33,15 +32,11 @@ export const terms: GeneralTexts['terms'] = {
 };
 
 export const figures: GeneralTexts['figures'] = {
-  cases: 'жағдай',
-  complaints: 'шағым',
   days: 'күн',
   dismissed: 'адам жұмыстан шығарылды',
   employees: 'жұмыскер, шамамен',
   hours: 'сағат',
-  members: 'мүше',
   months: 'ай',
-  people: 'адам',
   percent: 'пайыз',
   workers: 'жұмыскер',
   years: 'жыл',

@@ -472,6 +472,8 @@ export const keyDates: GeneralTexts['keyDates'] = {
   'telework-law': '2021 жылғы қашықтан жұмыс туралы заң күшіне енді',
   'law-129-vii': '2022 жылғы теңдік туралы түзетулер күшіне енді',
   'constitution-2026': '2026 жылғы Конституция күшіне енді',
+  'ruling-on-assemblies': 'Бейбіт жиналыстар туралы заң жөніндегі қаулы',
+  'labour-bill': 'Еңбек заң жобасы: күшіне енгені хабарланған, мәтіні оқылмаған',
 };
 
 // No case ending follows an inserted name or number: it would depend on how that is read aloud.

@@ -4,7 +4,6 @@ export const places: GeneralTexts['places'] = {
   kazakhstan: 'Казахстан',
   aktau: 'Актау',
   almaty: 'Алматы',
-  astana: 'Астана',
   karaganda: 'Караганда и Темиртау',
   kokshetau: 'Кокшетау',
   satpaev: 'Сатпаев',
@@ -33,15 +32,11 @@ export const terms: GeneralTexts['terms'] = {
 };
 
 export const figures: GeneralTexts['figures'] = {
-  cases: 'случаев',
-  complaints: 'жалоб',
   days: 'дн.',
   dismissed: '– число уволенных',
   employees: '– число работников, примерно',
   hours: 'ч',
-  members: 'членов',
   months: 'мес.',
-  people: 'человек',
   percent: 'процентов',
   workers: 'работников',
   years: 'лет',

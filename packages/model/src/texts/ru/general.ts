@@ -445,6 +445,8 @@ export const keyDates: GeneralTexts['keyDates'] = {
   'telework-law': 'Вступил в силу закон о дистанционной работе 2021 года',
   'law-129-vii': 'Вступили в силу поправки о равенстве 2022 года',
   'constitution-2026': 'Вступила в силу Конституция 2026 года',
+  'ruling-on-assemblies': 'Постановление о законе о мирных собраниях',
+  'labour-bill': 'Законопроект о труде: сообщают о вступлении в силу, текст не прочитан',
 };
 
 // Each reads after any number, so none of them is declined by it.
