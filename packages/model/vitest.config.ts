@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    // What is slow is measured by benchmarks; a busy machine must not fail a test.
-    testTimeout: 60_000,
     name: 'model',
     environment: 'node',
     include: ['src/**/*.test.ts'],
