@@ -1,3 +1,4 @@
+import { formatNumber } from '@tarazy/model';
 import type { FindingKind, LeavingReason } from '@tarazy/model/coverage';
 import { formatCount } from '../../format';
 import type { Language } from '../../view-state';
@@ -90,7 +91,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       counted: (all, encoded, merged, left) =>
-        `Of ${formatCount('en', { one: '{n} finding', other: '{n} findings' }, all)}, ${encoded} are encoded, ${merged} merged, ${left} left out`,
+        `Of ${formatCount('en', { one: '{n} finding', other: '{n} findings' }, all)}, ${formatNumber(encoded, 'en', 0)} are encoded, ${merged} merged, ${left} left out`,
       inference: (inferred, conditions) => `${inferred} of ${conditions} conditions are inferred`,
       findings: (count) => formatCount('en', { one: '{n} finding', other: '{n} findings' }, count),
     },
@@ -142,7 +143,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       counted: (all, encoded, merged, left) =>
-        `Сведений: ${all}. Закодировано ${encoded}, объединено ${merged}, опущено ${left}`,
+        `Сведений: ${formatNumber(all, 'ru', 0)}. Закодировано ${formatNumber(encoded, 'ru', 0)}, объединено ${merged}, опущено ${left}`,
       inference: (inferred, conditions) => `Выведено моделью ${inferred} из ${conditions} условий`,
       findings: (count) =>
         formatCount(
@@ -199,8 +200,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       counted: (all, encoded, merged, left) =>
-        `Мәлімет: ${all}. Кодталғаны ${encoded}, біріктірілгені ${merged}, қалдырылғаны ${left}`,
-      inference: (inferred, conditions) => `${conditions} шарттың ${inferred} модель қорытқан`,
+        `Мәлімет: ${formatNumber(all, 'kk', 0)}. Кодталғаны ${formatNumber(encoded, 'kk', 0)}, біріктірілгені ${merged}, қалдырылғаны ${left}`,
+      inference: (inferred, conditions) => `Модель қорытқан шарттар: ${inferred}, барлығы ${conditions}`,
       findings: (count) => `${count} мәлімет`,
     },
   },
