@@ -13,9 +13,9 @@ const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
 const order = [
   'ratify-c190-alone',
   'c190-with-updates',
+  'proof-all-claims',
+  'monitoring-limits',
   'bills-2025-2026',
-  'minimal-package',
-  'ilo-supervision',
   'report-recommendations',
   'full-package',
 ];

@@ -29,6 +29,9 @@ export interface HarmSentences {
   readonly falls: (count: number, without: string, whole: string) => string;
   readonly neverMoved: (from: string) => string;
   readonly movedOn: (dates: string) => string;
+  /** Where the law before a date is not known, and nothing moved after it. */
+  readonly knownFrom: (date: string) => string;
+  readonly unknownFrom: (date: string) => string;
   readonly mended: (count: number, size: number) => string;
   readonly mendedNow: string;
   readonly noMend: string;
@@ -74,6 +77,8 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
         `With ${formatCount('en', { one: '{n} condition', other: '{n} conditions' }, count)} left out the status is ${without.toLowerCase()}; with all of them, ${whole.toLowerCase()}. The conclusion rests on what is left out.`,
       neverMoved: (from) => `No change of the law since ${from} has moved it`,
       movedOn: (dates) => `The law moved it on ${dates}`,
+      knownFrom: (date) => `Known from ${date} on; no change of the law has moved it since`,
+      unknownFrom: (date) => `Not known from ${date} on; no change of the law is known to have moved it`,
       mended: (count, size) =>
         size === 1
           ? formatCount(
@@ -127,6 +132,8 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
         `${formatCount('ru', { one: 'Без {n} условия', few: 'Без {n} условий', many: 'Без {n} условий', other: 'Без {n} условия' }, count)} оценка: ${without.toLowerCase()}; со всеми: ${whole.toLowerCase()}. Вывод держится на исключённом.`,
       neverMoved: (from) => `Ни одно изменение закона с ${from} ничего не изменило`,
       movedOn: (dates) => `Закон изменил положение: ${dates}`,
+      knownFrom: (date) => `Известно с ${date}; с тех пор ни одно изменение закона ничего не изменило`,
+      unknownFrom: (date) => `С ${date} неизвестно; об изменениях положения законом сведений нет`,
       mended: (count, size) =>
         size === 1
           ? count === 1
@@ -177,6 +184,8 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
         `${count} шартсыз баға: ${without.toLowerCase()}; барлығымен: ${whole.toLowerCase()}. Қорытынды алынып тасталған шартқа сүйенеді.`,
       neverMoved: (from) => `${from} бері заңның бірде-бір өзгерісі оны қозғаған жоқ`,
       movedOn: (dates) => `Заң жағдайды өзгертті: ${dates}`,
+      knownFrom: (date) => `${date} бастап белгілі; содан бері заңның бірде-бір өзгерісі оны қозғаған жоқ`,
+      unknownFrom: (date) => `${date} бастап белгісіз; заң жағдайды өзгерткені туралы мәлімет жоқ`,
       mended: (count, size) =>
         size === 1
           ? count === 1

@@ -28,6 +28,14 @@ describe('the page of a harm', () => {
     expect(page?.conditions.title).toBe('All 2 conditions hold');
   });
 
+  it('tells a law that moved from law that only came to be known', () => {
+    expect(read('mandatory-affiliation')?.overTime.title).toBe('The law moved it on 16 May 2020');
+    expect(read('domestic-work-informal')?.overTime.title).toBe(
+      'Known from 1 Aug 2025 on; no change of the law has moved it since',
+    );
+    expect(read('mediation-blocks-strike')?.overTime.title).toMatch(/^No change of the law since /);
+  });
+
   it('names every smallest mend and leads to the builder with it', () => {
     const page = read('strike-signature-threshold');
     expect(page?.mends.list.map(({ href }) => href)).toEqual([

@@ -167,18 +167,27 @@ function readOverTime(view: ModelView, id: string) {
     const judged = judgeHarm(id, harm, model.law.at(date), view.without);
     return [{ date, key, said: sayStatus(locale, judged) }];
   });
+  const previousOf = (point: (typeof points)[number]) => points[points.indexOf(point) - 1];
   const turns = points.filter(
-    ({ said }, index) => index > 0 && said.status !== points[index - 1]?.said.status,
+    (point, index) => index > 0 && point.said.status !== previousOf(point)?.said.status,
   );
   const first = points[0];
+  // Where unknown law begins or ends, nobody can say that the law moved.
+  const moved = turns.filter(
+    (turn) => turn.said.status !== 'undetermined' && previousOf(turn)?.said.status !== 'undetermined',
+  );
   // The first day, each turn, the day of the view and the last one; between them nothing moves.
   const isTold = (point: (typeof points)[number], index: number) =>
     index === 0 || index === points.length - 1 || turns.includes(point) || point.date === view.asOf;
+  const title = () => {
+    const last = turns.at(-1);
+    if (moved.length > 0) return say.movedOn(moved.map(({ date }) => sayDate(locale, date)).join(', '));
+    if (last === undefined) return say.neverMoved(first ? sayDate(locale, first.date) : '');
+    const since = sayDate(locale, last.date);
+    return last.said.status === 'undetermined' ? say.unknownFrom(since) : say.knownFrom(since);
+  };
   return {
-    title:
-      turns.length === 0
-        ? say.neverMoved(first ? sayDate(locale, first.date) : '')
-        : say.movedOn(turns.map(({ date }) => sayDate(locale, date)).join(', ')),
+    title: title(),
     points: points.filter(isTold).map(({ date, key, said }) => ({
       date: sayDate(locale, date),
       event: wordOf(texts.keyDates, key),
