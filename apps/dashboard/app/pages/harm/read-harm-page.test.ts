@@ -33,7 +33,7 @@ describe('the page of a harm', () => {
     const title = (id: string) => read(id)?.overTime.title.replaceAll('\u00a0', ' ');
     expect(title('mandatory-affiliation')).toBe('The law moved it on 16 May 2020');
     expect(title('domestic-work-informal')).toBe(
-      'Known from 1 Aug 2025 on; no change of the law has moved it since',
+      'Known from 20 Jan 2025 on; no change of the law has moved it since',
     );
     expect(title('mediation-blocks-strike')).toMatch(/^No change of the law since /);
   });
