@@ -142,7 +142,7 @@ export {
   type ReformChange,
   type ReformOption,
 } from './reform.ts';
-export { believedFacts, type Outcome, type Replay, type ReplayedStep, replay } from './replay.ts';
+export { believedFacts, dayOfEvent, type Outcome, type Replay, type ReplayedStep, replay } from './replay.ts';
 export { formatProblem, type Problem, type Result } from './result.ts';
 export {
   askedOf,

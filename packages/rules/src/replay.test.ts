@@ -3,7 +3,7 @@ import { compileCase } from './compile-model.ts';
 import { fact, refersTo } from './fact.ts';
 import { withValues } from './law.ts';
 import { type DocumentedCase, type Procedure, step } from './procedure.ts';
-import { believedFacts, replay } from './replay.ts';
+import { believedFacts, dayOfEvent, replay } from './replay.ts';
 import { factsOf, stateWith } from './testing/given.ts';
 import { toyLaw } from './testing/toy-law.ts';
 import { concluded, toyModel } from './testing/toy-model.ts';
@@ -151,4 +151,10 @@ test('REPLAY-7 a compiled case has the outcome of the replayed one', () => {
       }
     }
   }
+});
+
+test('REPLAY-8 the law of an event is that of the day it began, of a vague date the last day', () => {
+  const horizon = { from: '2011-10-01', to: '2026-11-22' };
+  const days = ['2014', '2012-02', '2015-06-26', '2009'].map((from) => dayOfEvent({ from }, horizon));
+  expect(days).toEqual(['2014-12-31', '2012-02-29', '2015-06-26', '2011-10-01']);
 });

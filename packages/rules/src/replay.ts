@@ -1,6 +1,8 @@
+import { lastDayOf } from './calendar.ts';
 import { evaluate, type Finding, type Situation, truthOf } from './expression/evaluate.ts';
 import type { CaseFacts } from './fact.ts';
 import type { LawState } from './law.ts';
+import type { Model } from './model.ts';
 import type { DocumentedCase, Procedure, Step } from './procedure.ts';
 import { type Truth, UNKNOWN } from './value.ts';
 
@@ -101,4 +103,14 @@ function isBarred(inForce: Finding | undefined): boolean {
 function findingsThatCount({ node, parts }: Finding): readonly Finding[] {
   if (node.op !== 'norms') return parts;
   return parts.filter((_part, index) => index % 2 === 0 || !isBarred(parts[index - 1]));
+}
+
+/**
+ * The day whose law stood when an event began, `YYYY-MM-DD`: where its date is known to the month or the year only, the
+ * last day of that, so that a law of the same year is not passed over; never before the first day that is described.
+ */
+export function dayOfEvent({ from }: Pick<DocumentedCase, 'from'>, horizon: Model['horizon']): string {
+  const day = lastDayOf(from);
+  if (day >= horizon.from) return day;
+  return horizon.from;
 }

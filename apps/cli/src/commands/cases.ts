@@ -1,4 +1,4 @@
-import { datePosition, procedureOf, type Result, replay } from '@tarazy/rules';
+import { dayOfEvent, procedureOf, type Result, replay } from '@tarazy/rules';
 import type { Command } from 'commander';
 import { type Answer, type Context, failure, success } from '../context.ts';
 import { writeCounts } from '../count.ts';
@@ -43,7 +43,7 @@ function listCases(context: Context, { theme, asOf }: CasesOptions): Result<Answ
         place,
         sector,
         organisation,
-        outcomeThen: outcomeAt(datePosition(from)),
+        outcomeThen: outcomeAt(dayOfEvent(documented, model.horizon)),
         outcome: outcomeAt(date.value),
       };
     });

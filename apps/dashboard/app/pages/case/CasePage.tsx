@@ -53,7 +53,7 @@ export function CasePage({ page, words }: CasePageProps) {
           {page.sweep && (
             <SweepFigure key={page.sweep.axisLabel} sweep={page.sweep} locale={locale} words={words} />
           )}
-          <MendList mends={page.mends} words={words} />
+          <MendList mends={page.mends} nothingNeeded={page.nothingNeeded} words={words} />
           <section className="case-part">
             <h2 className="fig-title">{words.happened}</h2>
             <p>{page.documented}</p>

@@ -4,17 +4,19 @@ import type { MendLine } from './read-mends';
 
 interface MendListProps {
   readonly mends: readonly MendLine[];
+  /** Whether the case has the outcome sought already. */
+  readonly nothingNeeded: boolean;
   readonly words: CaseTexts;
 }
 
 /** The smallest packages that would do, with the range of each number; all of them, as none is better than another. */
-export function MendList({ mends, words }: MendListProps) {
+export function MendList({ mends, nothingNeeded, words }: MendListProps) {
   return (
     <section className="case-part" aria-labelledby="mends">
       <h2 id="mends" className="fig-title">
         {words.smallest}
       </h2>
-      {mends.length === 0 && <p className="sub">{words.noMend}</p>}
+      {mends.length === 0 && <p className="sub">{nothingNeeded ? words.nothingNeeded : words.noMend}</p>}
       {mends.length > 1 && <p className="sub">{words.allSmallest(mends.length)}</p>}
       {mends.map(({ key, reforms, href }) => (
         <div key={key} className="mend">

@@ -5,7 +5,7 @@ import {
   canonicalPackage,
   caseGoal,
   type DocumentedCase,
-  datePosition,
+  dayOfEvent,
   type LawState,
   lawPathsOf,
   type Mend,
@@ -74,18 +74,13 @@ export function replayUnderLaws(view: ModelView, caseId: string, documented: Doc
   });
   return {
     laws: [
-      lawOf('was', 'was', timeOf(documented), none),
+      lawOf('was', 'was', dayOfEvent(documented, model.horizon), none),
       lawOf('today', 'today', view.asOf, none),
       ...(hasPackage ? [lawOf('package', 'package', view.asOf, view.chosen)] : []),
       ...added,
     ],
     mends,
   };
-}
-
-/** The first day of the event that the model can speak of. */
-function timeOf({ from }: DocumentedCase): string {
-  return [datePosition(from), model.horizon.from].sort().at(-1) ?? model.horizon.from;
 }
 
 function inOrderOfSteps(

@@ -32,6 +32,7 @@ export interface CaseTexts {
   readonly upTo: (label: string, to: string) => string;
   readonly any: (label: string) => string;
   readonly noMend: string;
+  readonly nothingNeeded: string;
   readonly happened: string;
   readonly facts: string;
   readonly factsHelp: string;
@@ -96,6 +97,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     below: (label, to) => `${label}: below ${to}`,
     upTo: (label, to) => `${label}: up to ${to}`,
     any: (label) => `${label}: any`,
+    nothingNeeded: 'Nothing has to be added: the case comes out as those concerned would want it.',
     noMend:
       'No package of up to four reforms would do. What is missing is a fact, not a rule, or a rule that no reform offers.',
     happened: 'What happened',
@@ -152,6 +154,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     below: (label, to) => `${label}: меньше ${to}`,
     upTo: (label, to) => `${label}: до ${to} включительно`,
     any: (label) => `${label}: любое`,
+    nothingNeeded: 'Ничего добавлять не нужно: исход уже тот, которого хотели бы затронутые.',
     noMend:
       'Ни один пакет до четырёх реформ не достаточен: не хватает факта, а не правила, либо такой реформы нет.',
     happened: 'Что произошло',
@@ -208,6 +211,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     below: (label, to) => `${label}: ${to} төмен`,
     upTo: (label, to) => `${label}: ${to} дейін қоса алғанда`,
     any: (label) => `${label}: кез келген`,
+    nothingNeeded: 'Ештеңе қосудың қажеті жоқ: нәтиже мүдделі адамдар қалағандай.',
     noMend:
       'Төрт реформаға дейінгі бірде-бір топтама жеткіліксіз: ереже емес, дерек жетіспейді немесе ондай реформа жоқ.',
     happened: 'Не болды',

@@ -86,6 +86,8 @@ export function readCasePage(view: ModelView, id: string) {
     ) as Readonly<Record<string, ReplayOutcome>>,
     sweep: readCaseSweep(view, words, id, documented, replayed),
     mends: readMends(view, words, id, documented, replayed),
+    // Without a reform already, whether by the law of the date or by the package of the view.
+    nothingNeeded: replayed.mends.some(({ reforms }) => reforms.length === 0),
     facts: readFacts(view, id, documented, text.reasons),
     missing: [...new Set(replayed.laws.flatMap(({ replay: { missingFacts } }) => missingFacts))].map(
       (name) => factText(view.texts, documented.procedure, name).missing,

@@ -36,7 +36,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       documented: 'What happened',
       beyond: 'Recorded, not judged',
       beyondSub: 'Events that law alone cannot decide, kept with the reason.',
-      thenSub: 'The law at the time is that of the first day of the event, as far as the model knows it.',
+      thenSub:
+        'The law at the time is that of the day on which the event began; where only the month or the year is known, of its last day.',
       unknownSteps: 'not known',
       searchLabel: 'Search cases',
     },
@@ -62,7 +63,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       documented: 'Что произошло',
       beyond: 'Записано, но не оценено',
       beyondSub: 'События, которых закон сам по себе не решает; причина указана.',
-      thenSub: 'Закон того времени: закон на первый день события, насколько он известен модели.',
+      thenSub:
+        'Закон того времени: закон на день, когда событие началось; если известен только месяц или год, на последний их день.',
       unknownSteps: 'неизвестно',
       searchLabel: 'Поиск по случаям',
     },
@@ -93,7 +95,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       documented: 'Не болды',
       beyond: 'Жазылған, бірақ бағаланбаған',
       beyondSub: 'Тек заңмен шешілмейтін оқиғалар; себебі көрсетілген.',
-      thenSub: 'Сол кездегі заң: оқиғаның бірінші күніндегі заң, модель білген шекте.',
+      thenSub:
+        'Сол кездегі заң: оқиға басталған күнгі заң; тек айы не жылы белгілі болса, соның соңғы күнгі заңы.',
       unknownSteps: 'белгісіз',
       searchLabel: 'Оқиғалардан іздеу',
     },

@@ -2,6 +2,7 @@ import { model } from '@tarazy/model';
 import {
   type DocumentedCase,
   datePosition,
+  dayOfEvent,
   evaluatePackage,
   type Outcome,
   procedureOf,
@@ -101,10 +102,9 @@ export function readCasesPage(view: ModelView, query: string) {
 /** What the list of cases shows. */
 export type CasesPageData = ReturnType<typeof readCasesPage>;
 
-/** A case under the law of its first day, or of the first day that the model knows. */
+/** A case under the law of the day on which it began. */
 function replayThen(view: ModelView, id: string, documented: DocumentedCase): Replay {
-  // Dates sort as texts: the later of the two.
-  const [, day = model.horizon.to] = [datePosition(documented.from), model.horizon.from].sort();
+  const day = dayOfEvent(documented, model.horizon);
   return replay(id, documented, procedureOf(model, documented), model.law.at(day), view.without);
 }
 
