@@ -106,4 +106,11 @@ describe('search', () => {
     expect(matchesQuery('отчет', ['Отчёт'])).toBe(true);
     expect(matchesQuery('', ['anything'])).toBe(true);
   });
+
+  it('says that a package makes a treaty bind, and names the reform that ratifies', () => {
+    const alone = readTreatyPage(view('?reform=ratify-c190'), 'ilo-c190');
+    expect(alone?.binds).toBe('Does not bind; with the package it binds');
+    expect(alone?.reforms.map(({ href }) => href)).toContain('/reforms/ratify-c190?reform=ratify-c190');
+    expect(readTreatyPage(view(), 'ilo-c190')?.binds).toBe('Does not bind');
+  });
 });

@@ -25,6 +25,8 @@ export interface TreatiesSentences {
   /** How many of a treaty's articles the law meets, and the package. */
   readonly metOf: (today: number, after: number | null, all: number) => string;
   readonly bindsSince: (date: string) => string;
+  /** After what the law says: the package of the view makes it bind. */
+  readonly wouldBind: (law: string) => string;
   readonly articleOf: (number: string, title: string) => string;
   readonly survives: string;
   readonly falls: (without: string, whole: string) => string;
@@ -58,6 +60,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       metOf: (today, after, all) =>
         `${after === null ? today : `${today}, with the package ${after},`} of ${all} met`,
       bindsSince: (date) => `Binds since ${date}`,
+      wouldBind: (law) => `${law}; with the package it binds`,
       articleOf: (number, title) => `Article ${number}. ${title}`,
       survives: 'With conditions left out the result is the same: it survives the doubt.',
       falls: (without, whole) =>
@@ -87,6 +90,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       metOf: (today, after, all) =>
         `соблюдено ${after === null ? today : `${today}, с пакетом ${after},`} из ${all}`,
       bindsSince: (date) => `Обязателен с ${date}`,
+      wouldBind: (law) => `${law}; с пакетом обязателен`,
       articleOf: (number, title) => `Статья ${number}. ${title}`,
       survives: 'Без исключённых условий результат тот же: он выдерживает сомнение.',
       falls: (without, whole) =>
@@ -117,6 +121,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       metOf: (today, after, all) =>
         `${all} баптың сақталғаны: ${after === null ? today : `${today}, топтамамен ${after}`}`,
       bindsSince: (date) => `${date} бастап міндетті`,
+      wouldBind: (law) => `${law}; топтамамен міндетті`,
       articleOf: (number, title) => `${number}-бап. ${title}`,
       survives: 'Алынған шарттарсыз да нәтиже сол: күмәнге төтеп береді.',
       falls: (without, whole) =>

@@ -1,5 +1,11 @@
 import { model } from '@tarazy/model';
-import { type BeforeAfter, evaluatePackage, type JudgedObligation, judgeObligation } from '@tarazy/rules';
+import {
+  type BeforeAfter,
+  evaluatePackage,
+  type JudgedObligation,
+  judgeObligation,
+  lawPathsOf,
+} from '@tarazy/rules';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { explainCondition } from '../reference/explain-condition';
@@ -36,6 +42,7 @@ export function readTreatyPage(view: ModelView, id: string) {
     }),
   );
   const count = (side: 'before' | 'after') => own.filter((entry) => entry[side].status === 'met').length;
+  const comesToBind = own.some(({ before, after }) => after.binds === true && before.binds !== true);
   const harms: readonly RailItem[] = idsTouching(model.harms, parametersOfHarm, paths).map((harm) => {
     const judged = evaluation.harms.find((entry) => entry.id === harm);
     return {
@@ -44,21 +51,30 @@ export function readTreatyPage(view: ModelView, id: string) {
       move: judged ? sayMove(locale, judged) : null,
     };
   });
-  const reforms: readonly RailItem[] = idsTouching(model.reforms, parametersOfReform, paths).map((reform) => {
-    const since = lawSince(reform, asOf);
-    return {
-      label: titleOf(texts, 'reforms', reform),
-      href: link(`/reforms/${reform}`),
-      note: since === null ? null : textsFor(locale).words.inForceSince(sayDate(locale, since)),
-    };
+  const binding = own.flatMap((entry) => {
+    const obligation = model.obligations[entry.id];
+    return obligation ? lawPathsOf(obligation.binds) : [];
   });
+  const touched = new Set([...binding, ...paths]);
+  const reforms: readonly RailItem[] = idsTouching(model.reforms, parametersOfReform, touched).map(
+    (reform) => {
+      const since = lawSince(reform, asOf);
+      return {
+        label: titleOf(texts, 'reforms', reform),
+        href: link(`/reforms/${reform}`),
+        note: since === null ? null : textsFor(locale).words.inForceSince(sayDate(locale, since)),
+      };
+    },
+  );
   return {
     locale,
     labels,
     words: { none: words.none, where: words.where },
     title: titleOf(texts, 'instruments', id),
     crumbs: [{ label: textsFor(locale).sections.treaties, href: link('/treaties') }],
-    binds: sayBinding(view, id, say.bindsSince),
+    binds: comesToBind
+      ? say.wouldBind(sayBinding(view, id, say.bindsSince))
+      : sayBinding(view, id, say.bindsSince),
     finding:
       own.length === 0
         ? labels.noObligations
