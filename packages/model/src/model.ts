@@ -9,7 +9,7 @@ import { themes } from './themes.ts';
 
 /** The model of Kazakhstan. */
 export const model: Model = {
-  version: '0.1.0',
+  version: '0.2.0',
   horizon,
   keyDates,
   law,
