@@ -161,6 +161,21 @@ describe('a person who has never seen it', () => {
       .toContain('Coal miners, Karaganda: Lawful strike');
   });
 
+  it('follows a link at once after a toggle, however busy the page is', async () => {
+    const page = await openPage('/build');
+    await openTheme(page, 'Strikes');
+    await switchOf(page, 'Lower the strike-signature threshold').waitFor();
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('input[value="lower-strike-threshold"]')?.click();
+      document.querySelector<HTMLElement>('.mast-sections a[href^="/cases"]')?.click();
+      const until = performance.now() + 400;
+      while (performance.now() < until);
+    });
+    await page.waitForURL('**/cases**');
+    await page.waitForTimeout(1500);
+    expect(new URL(page.url()).pathname).toBe('/cases');
+  });
+
   it('moves the handle of the sweep by keyboard and takes the value into the builder', async () => {
     const page = await openPage('/cases/coal-miners-2011');
     const handle = page.getByRole('slider', { name: 'Share of the workforce that must sign' });

@@ -7,6 +7,9 @@ import { formatViewState, type ViewState } from '../../view-state';
 /** Pause after the last change before the address follows, ms. Browsers refuse to be told too often. */
 const ADDRESS_DELAY = 150;
 
+/** How long after a click on a link the address waits for the page to leave, ms. */
+const LEAVING_GRACE = 1000;
+
 interface Steps {
   readonly past: readonly string[];
   readonly future: readonly string[];
@@ -37,6 +40,7 @@ export function useBuilder(): Builder {
   const isLeaving = useNavigation().state !== 'idle';
   const [ahead, setAhead] = useState<string | null>(null);
   const [steps, setSteps] = useState<Steps>({ past: [], future: [], last: null });
+  const followed = useLinkFollowed();
   const search = ahead ?? location.search;
   const question = useMemo(() => readModelQuestion(search), [search]);
 
@@ -53,12 +57,18 @@ export function useBuilder(): Builder {
   useEffect(() => {
     // A page on its way must not be called back by an address that comes late.
     if (isLeaving || ahead === null || ahead === location.search) return;
-    const timer = setTimeout(() => {
+    const write = () => {
+      // A link was just followed, and the page does not know yet that it is leaving.
+      if (Date.now() - followed.current < LEAVING_GRACE) {
+        timer = setTimeout(write, ADDRESS_DELAY);
+        return;
+      }
       written.current = ahead;
       navigate({ pathname: '/build', search: ahead }, { replace: true, preventScrollReset: true });
-    }, ADDRESS_DELAY);
+    };
+    let timer = setTimeout(write, ADDRESS_DELAY);
     return () => clearTimeout(timer);
-  }, [ahead, isLeaving, location.search, navigate]);
+  }, [ahead, isLeaving, location.search, navigate, followed]);
 
   const go = useCallback(
     (state: ViewState, what: string) => {
@@ -107,6 +117,19 @@ export function useBuilder(): Builder {
       setAhead(next);
     },
   };
+}
+
+/** When a link was last followed, ms since the epoch; 0 before the first. Known at the click, before anything is drawn. */
+function useLinkFollowed(): { readonly current: number } {
+  const followed = useRef(0);
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href]') !== null) followed.current = Date.now();
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, []);
+  return followed;
 }
 
 function toggled(chosen: Package, id: string): Package {
