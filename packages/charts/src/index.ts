@@ -34,6 +34,7 @@ export type {
   StatusRow,
 } from './StatusMatrix/status-matrix-props';
 export { StatusMoves } from './StatusMoves/StatusMoves';
+export { countStatuses } from './StatusMoves/status-moves-layout';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
 export type {
   Certainty,

@@ -28,4 +28,5 @@ export {
   parameterTitle,
 } from './texts/look-up.ts';
 export { type Locale, locales, type ParameterText, type Texts } from './texts/types.ts';
+export { themeOfBranch } from './theme-of-branch.ts';
 export type { ThemeId } from './themes.ts';

@@ -1,7 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { Arrow, Chevron } from '../Marks/Marks';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
-import { countStatuses } from '../StatusMoves/status-moves-layout';
 import { useRovingFocus } from '../shared/use-roving-focus';
 import { wordsFor } from '../words/words-for';
 import { FoldedCounts } from './MatrixLines';
@@ -16,15 +15,16 @@ export function MatrixPhone(
     readonly onRead: (subject: string, cell: StatusCell) => void;
   },
 ): ReactElement {
-  const { locale, baseColumnId, phoneColumnId, groups, totalLabel, countLabel, folded, onToggle, onRead } =
-    props;
+  const { locale, baseColumnId, phoneColumnId, totalLabel, countLabel, folded, onToggle, onRead } = props;
   const words = wordsFor(locale);
   const selectId = useId();
-  const { columns } = layoutStatusMatrix(props, new Set());
+  const { columns, lines } = layoutStatusMatrix(props, folded);
   const fallback = columns.find((column) => column.kind === 'package') ?? columns[0];
   const [chosenId, setChosenId] = useState(phoneColumnId ?? fallback?.id);
   const column = columns.find((candidate) => candidate.id === chosenId) ?? fallback;
-  const rows = groups.flatMap((group) => (folded.has(group.id) ? [] : group.rows));
+  const columnIndex = column === undefined ? -1 : columns.indexOf(column);
+  const themes = lines.flatMap((line) => (line.kind === 'group' ? [line] : []));
+  const rows = themes.flatMap((theme) => (theme.folded ? [] : theme.group.rows));
   const shape = {
     rows: rows.length,
     columns: 1,
@@ -67,80 +67,73 @@ export function MatrixPhone(
             <th scope="col">{words.harm}</th>
           </tr>
         </thead>
-        {groups
-          .filter((group) => group.rows.length > 0)
-          .map((group) => (
-            <tbody key={group.id}>
-              <tr className="tz-moves-group">
-                <th colSpan={2} scope="rowgroup">
-                  <button
-                    type="button"
-                    className="tz-phone-group"
-                    aria-expanded={!folded.has(group.id)}
-                    onClick={() => onToggle(group.id)}
-                  >
-                    {group.label}
-                    <Chevron size={12} />
-                  </button>
-                  {folded.has(group.id) ? (
-                    <FoldedCounts
-                      counts={countStatuses(group.rows.flatMap((row) => row.cells[column.id]?.status ?? []))}
-                      same={
-                        column.kind === 'package' &&
-                        group.rows.every(
-                          (row) => row.cells[column.id]?.status === row.cells[baseColumnId]?.status,
-                        )
-                      }
-                      locale={locale}
-                    />
-                  ) : null}
-                </th>
-              </tr>
-              {(folded.has(group.id) ? [] : group.rows).map((row) => {
-                const before = row.cells[baseColumnId] ?? null;
-                const after = row.cells[column.id] ?? null;
-                const same = before?.status === after?.status;
-                const subject = `${row.label} × ${column.label}`;
-                return (
-                  <tr key={row.id}>
-                    <td className="tz-move">
-                      {after === null ? (
-                        <>
-                          <span aria-hidden="true">·</span>
-                          <span className="vh">{words.notAsked}</span>
-                        </>
-                      ) : (
-                        <button
-                          type="button"
-                          className="tz-phone-cell"
-                          aria-label={words.matrixCell(row.label, column.label, words.status[after.status])}
-                          onClick={() => onRead(subject, after)}
-                          {...roving.itemProps({ row: rows.indexOf(row), column: 0 })}
-                        >
-                          {before === null || same ? null : (
-                            <>
-                              <StatusGlyph status={before.status} locale={locale} size={17} decorative />
-                              <Arrow />
-                            </>
-                          )}
-                          <StatusGlyph
-                            status={after.status}
-                            locale={locale}
-                            size={17}
-                            same={same && column.kind === 'package'}
-                            decorative
-                          />
-                        </button>
-                      )}
-                    </td>
-                    <th scope="row">
-                      {row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}
-                    </th>
-                  </tr>
-                );
-              })}
-            </tbody>
-          ))}
+        {themes.map(({ group, folded: isFolded, counts, same: sameAsBase }) => (
+          <tbody key={group.id}>
+            <tr className="tz-moves-group">
+              <th colSpan={2} scope="rowgroup">
+                <button
+                  type="button"
+                  className="tz-phone-group"
+                  aria-expanded={!isFolded}
+                  onClick={() => onToggle(group.id)}
+                >
+                  {group.label}
+                  <Chevron size={12} />
+                </button>
+                {isFolded ? (
+                  <FoldedCounts
+                    counts={counts[columnIndex] ?? {}}
+                    same={sameAsBase[columnIndex] ?? false}
+                    locale={locale}
+                  />
+                ) : null}
+              </th>
+            </tr>
+            {(isFolded ? [] : group.rows).map((row) => {
+              const before = row.cells[baseColumnId] ?? null;
+              const after = row.cells[column.id] ?? null;
+              const same = before?.status === after?.status;
+              const subject = `${row.label} × ${column.label}`;
+              return (
+                <tr key={row.id}>
+                  <td className="tz-move">
+                    {after === null ? (
+                      <>
+                        <span aria-hidden="true">·</span>
+                        <span className="vh">{words.notAsked}</span>
+                      </>
+                    ) : (
+                      <button
+                        type="button"
+                        className="tz-phone-cell"
+                        aria-label={words.matrixCell(row.label, column.label, words.status[after.status])}
+                        onClick={() => onRead(subject, after)}
+                        {...roving.itemProps({ row: rows.indexOf(row), column: 0 })}
+                      >
+                        {before === null || same ? null : (
+                          <>
+                            <StatusGlyph status={before.status} locale={locale} size={17} decorative />
+                            <Arrow />
+                          </>
+                        )}
+                        <StatusGlyph
+                          status={after.status}
+                          locale={locale}
+                          size={17}
+                          same={same && column.kind === 'package'}
+                          decorative
+                        />
+                      </button>
+                    )}
+                  </td>
+                  <th scope="row">
+                    {row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}
+                  </th>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Model, Parameter } from '@tarazy/rules';
+import { themeOfBranch } from '../theme-of-branch.ts';
 import { type AskedText, askedAt } from './asked-text.ts';
-import { themeOfBranch } from './theme-of-branch.ts';
 
 /** What people read of every parameter: its title, and how each of its values reads. */
 export function textsAskedByLaw(model: Model): readonly AskedText[] {

@@ -1,7 +1,7 @@
 import type { EntryPlace } from '@tarazy/rules';
 import { content } from '../content.ts';
 import type { Theme } from '../theme.ts';
-import { themeOfBranch } from './theme-of-branch.ts';
+import { themeOfBranch } from '../theme-of-branch.ts';
 import { modelFolder, type WrittenPlace } from './written-place.ts';
 
 /** Where an entry of the model is written, or the part of it that its keys lead to. */

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../texts/types.ts';
+import { themeOfBranch } from '../theme-of-branch.ts';
 import type { ThemeId } from '../themes.ts';
-import { themeOfBranch } from './theme-of-branch.ts';
 import { modelFolder, type WrittenPlace } from './written-place.ts';
 
 /** Where a text is written: in the folder of its theme, or among those of the language. */

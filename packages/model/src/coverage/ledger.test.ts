@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questions } from '../figures/index.ts';
 import { model } from '../model.ts';
 import { findings, ledger, ledgers } from './index.ts';
 
@@ -22,7 +23,7 @@ describe('the ledger of coverage', () => {
       procedure: (id) => id in model.procedures,
       case: (id) => id in model.cases,
       beyond: (id) => id in model.beyondLaw,
-      figure: () => true,
+      figure: (id) => id in questions,
       instrument: (id) => id in model.instruments,
     };
     const lost = Object.entries(ledger).flatMap(([id, disposition]) =>

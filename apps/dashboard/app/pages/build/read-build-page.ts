@@ -1,4 +1,4 @@
-import type { RedlineEntry, StatusCounts, StatusMove } from '@tarazy/charts';
+import { countStatuses, type RedlineEntry, type StatusCounts, type StatusMove } from '@tarazy/charts';
 import { formatInUnit, lawStatement, model, parameterTitle } from '@tarazy/model';
 import {
   type Conflict,
@@ -13,7 +13,6 @@ import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { caseWords, procedureWords } from '../shared/case-words';
-import { countStatuses } from '../shared/count-statuses';
 import { articleLine, articlesOf } from '../shared/links';
 import { sayWhy } from '../shared/say-why';
 import { titleOf, wordOf } from '../shared/text-of';

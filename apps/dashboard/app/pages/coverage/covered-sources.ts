@@ -1,5 +1,6 @@
 import { model, type Texts } from '@tarazy/model';
 import { type Finding, type FindingId, findings } from '@tarazy/model/coverage';
+import { groupBy } from '../shared/group-by';
 import { titleOf } from '../shared/text-of';
 import type { CoverageLabels } from './coverage-texts';
 
@@ -13,12 +14,7 @@ function sourceOf({ kind, source }: Finding): string {
 
 /** Findings by the source that states them, in the order of the sources; later law comes last. */
 export function findingsBySource(): ReadonlyMap<string, readonly FindingId[]> {
-  const groups = new Map<string, FindingId[]>();
-  for (const [id, finding] of Object.entries(findings) as [FindingId, Finding][]) {
-    const source = sourceOf(finding);
-    groups.set(source, [...(groups.get(source) ?? []), id]);
-  }
-  return groups;
+  return groupBy(Object.keys(findings) as FindingId[], (id) => sourceOf(findings[id]));
 }
 
 /** Title of a source of findings. */

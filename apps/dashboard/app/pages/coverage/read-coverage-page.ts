@@ -1,6 +1,7 @@
-import { content, model, type ThemeId } from '@tarazy/model';
+import { model, themeOfBranch } from '@tarazy/model';
+
 import { findings, leavingReasons, ledger } from '@tarazy/model/coverage';
-import type { LawConditions } from '@tarazy/rules';
+import { type Certainty, tiers } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
 import { parameterAt } from '../reference/say-law';
 import { wordOf } from '../shared/text-of';
@@ -54,18 +55,18 @@ export type CoveragePageData = ReturnType<typeof readCoveragePage>;
 /** Of each theme, how its law is known on the date, and how many of its conditions a source states. */
 function restsOn({ texts, asOf, link }: ModelView) {
   return model.themes.map((theme) => {
-    const own = content[theme as ThemeId];
-    const branch = [...model.law.parameters].filter(([path]) => path.startsWith(`${branchOf(theme)}.`));
-    const known = (certainty: string) =>
-      branch.filter(([path]) => parameterAt(path, asOf).certainty === certainty).length;
+    const isOwn = (entry: { readonly theme: string }) => entry.theme === theme;
+    const rules = [...model.law.parameters.keys()]
+      .filter((path) => themeOfBranch(path.slice(0, path.indexOf('.'))) === theme)
+      .map((path) => parameterAt(path, asOf));
+    const known = (certainty: Certainty) => rules.filter((rule) => rule.certainty === certainty).length;
     const conditions = [
-      ...Object.keys(own.harms).flatMap((id) => {
-        const { rule, enforcement, remedy } = model.harms[id]?.tiers ?? { rule: {} };
-        return [rule, enforcement, remedy].flatMap((tier: LawConditions | undefined) =>
-          Object.values(tier ?? {}),
-        );
-      }),
-      ...Object.keys(own.obligations).flatMap((id) => Object.values(model.obligations[id]?.conditions ?? {})),
+      ...Object.values(model.harms)
+        .filter(isOwn)
+        .flatMap((harm) => tiers.flatMap((tier) => Object.values(harm.tiers[tier] ?? {}))),
+      ...Object.values(model.obligations)
+        .filter(isOwn)
+        .flatMap((obligation) => Object.values(obligation.conditions)),
     ];
     return {
       id: theme,
@@ -74,14 +75,9 @@ function restsOn({ texts, asOf, link }: ModelView) {
       verified: known('verified'),
       reported: known('reported'),
       unknown: known('unknown'),
-      contested: branch.filter(([path]) => parameterAt(path, asOf).dated?.contested !== undefined).length,
+      contested: rules.filter(({ dated }) => dated?.contested !== undefined).length,
       sourced: conditions.filter(({ basis }) => basis.kind === 'source').length,
       inferred: conditions.filter(({ basis }) => basis.kind === 'inference').length,
     };
   });
-}
-
-/** The branch of the law of a theme: its id without hyphens. */
-function branchOf(theme: string): string {
-  return theme.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

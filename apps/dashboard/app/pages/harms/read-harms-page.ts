@@ -1,3 +1,4 @@
+import { countStatuses } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
 import type { ModelView } from '../../model-view';
@@ -9,7 +10,6 @@ import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
-import { countStatuses } from '../shared/count-statuses';
 import { sayWhy } from '../shared/say-why';
 import { byTheme } from '../shared/text-of';
 import { harmsTexts } from './harms-texts';

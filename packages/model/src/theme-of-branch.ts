@@ -1,7 +1,7 @@
-import { content } from '../content.ts';
-import { law } from '../law.ts';
-import type { Theme } from '../theme.ts';
-import type { ThemeId } from '../themes.ts';
+import { content } from './content.ts';
+import { law } from './law.ts';
+import type { Theme } from './theme.ts';
+import type { ThemeId } from './themes.ts';
 
 /** The theme whose law is a branch; none for the treaties, which belong to no theme. */
 export function themeOfBranch(branch: string): ThemeId | undefined {
