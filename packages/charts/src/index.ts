@@ -11,6 +11,10 @@ export { LawTimeline } from './LawTimeline/LawTimeline';
 export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
+export { checkScene } from './picture/check-scene';
+export { type PictureFrame, toSvg } from './picture/frame-scene';
+export type { Ink, PictureTheme } from './picture/ink';
+export type { Mark, Scene, Shape } from './picture/scene';
 export { Redline } from './Redline/Redline';
 export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';
@@ -39,6 +43,7 @@ export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/st
 export type {
   Certainty,
   FigureProps,
+  FigureState,
   HeadingLevel,
   Locale,
   Locator,

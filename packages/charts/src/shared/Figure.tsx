@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { wordsFor } from '../words/words-for';
-import type { HeadingLevel, Locale } from './chart-types';
+import type { FigureState, HeadingLevel, Locale } from './chart-types';
+import { FigureWaits } from './FigureWaits';
 import { TableTwin, type TwinTable } from './TableTwin';
 
 /** Props of {@link Figure}. */
@@ -9,6 +10,7 @@ export interface FigureFrameProps {
   readonly subtitle: string | undefined;
   readonly headingLevel: HeadingLevel | undefined;
   readonly locale: Locale;
+  readonly state?: FigureState | undefined;
   /** What the figure shows, in words, derived from its data. */
   readonly description: string;
   readonly className: string;
@@ -19,7 +21,7 @@ export interface FigureFrameProps {
 
 /** Frame of every figure: the finding, the measure, the marks, a description and the table twin. */
 export function Figure(props: FigureFrameProps): ReactElement {
-  const { title, subtitle, headingLevel = 2, locale, description, className, table, children } = props;
+  const { title, subtitle, headingLevel = 2, locale, state, description, className, table, children } = props;
   const descriptionId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -33,8 +35,8 @@ export function Figure(props: FigureFrameProps): ReactElement {
       <p className="vh" id={descriptionId}>
         {description}
       </p>
-      {children}
-      {table === undefined ? null : (
+      {state === undefined ? children : <FigureWaits state={state} locale={locale} />}
+      {table === undefined || state !== undefined ? null : (
         <TableTwin
           table={table}
           caption={`${title ?? description} (${wordsFor(locale).asTable.toLowerCase()})`}

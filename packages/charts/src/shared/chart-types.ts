@@ -28,6 +28,14 @@ export interface Locator {
 /** Level of the heading that carries a figure's title. */
 export type HeadingLevel = 2 | 3 | 4;
 
+/**
+ * Why a figure has no marks yet. `loading`: it waits; the words of what for come after 400 ms. `problem`: its data
+ * could not be read; `place` names the file and line, or the field.
+ */
+export type FigureState =
+  | { readonly kind: 'loading'; readonly what?: string | undefined }
+  | { readonly kind: 'problem'; readonly place: string; readonly found: string; readonly expected: string };
+
 /** What every figure takes. */
 export interface FigureProps {
   /** The finding, as a sentence. */
@@ -37,6 +45,10 @@ export interface FigureProps {
   /** Level of the title's heading; 2 unless told. */
   readonly headingLevel?: HeadingLevel | undefined;
   readonly locale: Locale;
+  /** Set while there is nothing to draw yet, or where the data are at fault. */
+  readonly state?: FigureState | undefined;
+  /** Width of the column on the server and at the first paint, px, where the layout needs one. */
+  readonly width?: number | undefined;
 }
 
 /** How a number on an axis is written: a share of 1 as per cent, or a plain number with a unit. */

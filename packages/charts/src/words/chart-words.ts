@@ -8,6 +8,14 @@ export interface ChartWords {
   readonly date: (day: string, month: string, year: string) => string;
   readonly asTable: string;
   readonly why: string;
+  /** Of a figure that waits; `what` is a noun phrase or a sentence in the reader's language. */
+  readonly loading: string;
+  readonly problemExpected: (expected: string, found: string) => string;
+  readonly nothingDrawn: string;
+  /** Under a figure that does not draw all it was given. */
+  readonly shownOf: (shown: number, all: number) => string;
+  /** Source line of a picture. */
+  readonly pictureSource: (source: string, date: string, version: string) => string;
   readonly nothingToShow: string;
   readonly yes: string;
   readonly no: string;

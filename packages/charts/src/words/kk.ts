@@ -6,6 +6,12 @@ export const kk: ChartWords = {
   date: (day, month, year) => `${year} ж. ${day} ${month}`,
   asTable: 'Кесте түрінде',
   why: 'Неге',
+  loading: 'Есептелуде',
+  problemExpected: (expected, found) => `Күтілгені: ${expected}; табылғаны: ${found}.`,
+  nothingDrawn: 'Бұдан ештеңе сызылмады.',
+  shownOf: (shown, all) => `${all} ішінен ${shown} көрсетілді`,
+  pictureSource: (source, date, version) =>
+    `Дереккөз: ${source}. Заңның ${date} күнгі күйі. Tarazy, модель ${version}.`,
   nothingToShow: 'Әзірге көрсететін ештеңе жоқ.',
   yes: 'Иә',
   no: 'Жоқ',

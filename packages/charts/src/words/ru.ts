@@ -10,6 +10,12 @@ export const ru: ChartWords = {
   date: (day, month, year) => `${day} ${month} ${year}`,
   asTable: 'В виде таблицы',
   why: 'Почему',
+  loading: 'Идёт расчёт',
+  problemExpected: (expected, found) => `Ожидалось: ${expected}; найдено: ${found}.`,
+  nothingDrawn: 'Из этого ничего не нарисовано.',
+  shownOf: (shown, all) => `Показано ${shown} из ${all}`,
+  pictureSource: (source, date, version) =>
+    `Источник: ${source}. Закон на ${date}. Tarazy, модель ${version}.`,
   nothingToShow: 'Пока показать нечего.',
   yes: 'Да',
   no: 'Нет',

@@ -1,0 +1,216 @@
+import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
+import type { GridPlace } from '../shared/move-in-grid';
+import type { RovingFocus } from '../shared/use-roving-focus';
+import { round } from './draw';
+import type { Ink } from './ink';
+import type { Mark, Paint, Scene, Shape, TextShape } from './scene';
+
+/** Props of {@link SceneSvg}. */
+export interface SceneSvgProps {
+  readonly scene: Scene;
+  /** Accessible name of the whole. */
+  readonly label: string;
+  /** One tab stop over the marks with a place. */
+  readonly roving: RovingFocus<HTMLDivElement>;
+  /** Id of the mark that the reading line reads. */
+  readonly readId?: string | undefined;
+  readonly onPoint: (place: GridPlace | null) => void;
+  /** Click, Enter or Space on a mark; without it marks are read and not chosen. */
+  readonly onChoose?: ((id: string) => void) | undefined;
+  /** Ids of marks that are chosen; only with `onChoose`. */
+  readonly chosenIds?: ReadonlySet<string> | undefined;
+}
+
+const colourOf = (ink: Ink): string => `var(--${ink})`;
+
+function paintStyle({ fill, stroke, opacity }: Paint): CSSProperties {
+  return {
+    fill: fill === undefined ? 'none' : colourOf(fill),
+    ...(stroke === undefined ? {} : { stroke: colourOf(stroke.ink) }),
+    ...(stroke?.width === undefined ? {} : { strokeWidth: stroke.width }),
+    ...(stroke?.dash === undefined ? {} : { strokeDasharray: stroke.dash.join(' ') }),
+    ...(stroke?.round === true ? { strokeLinecap: 'round' } : {}),
+    ...(opacity === undefined ? {} : { opacity }),
+  };
+}
+
+function drawTextShape(shape: TextShape, key: number): ReactElement {
+  const { x, y, text, size = 13, face = 'sans', ink = 'ink', anchor, halo, struck, underlined } = shape;
+  const classes = [
+    `tz-face-${face}`,
+    halo ? 'tz-halo' : '',
+    struck ? 'tz-struck' : '',
+    underlined ? 'tz-underlined' : '',
+  ];
+  return (
+    <text
+      key={key}
+      x={round(x)}
+      y={round(y)}
+      className={classes.filter(Boolean).join(' ')}
+      style={{ fill: colourOf(ink), ...(size === 13 ? {} : { fontSize: `${size}px` }) }}
+      textAnchor={anchor}
+    >
+      {text}
+    </text>
+  );
+}
+
+function drawShape(shape: Shape, key: number): ReactNode {
+  switch (shape.kind) {
+    case 'text':
+      return drawTextShape(shape, key);
+    case 'glyph':
+      return (
+        <svg
+          key={key}
+          x={round(shape.x)}
+          y={round(shape.y)}
+          width={shape.size}
+          height={shape.size}
+          aria-hidden="true"
+        >
+          <StatusGlyph status={shape.status} same={shape.same} size={shape.size} locale="en" decorative />
+        </svg>
+      );
+    case 'line':
+      return (
+        <line
+          key={key}
+          x1={round(shape.x1)}
+          y1={round(shape.y1)}
+          x2={round(shape.x2)}
+          y2={round(shape.y2)}
+          style={paintStyle(shape)}
+        />
+      );
+    case 'rect':
+      return (
+        <rect
+          key={key}
+          x={round(shape.x)}
+          y={round(shape.y)}
+          width={round(shape.width)}
+          height={round(shape.height)}
+          style={paintStyle(shape)}
+        />
+      );
+    case 'circle':
+      return (
+        <circle
+          key={key}
+          cx={round(shape.cx)}
+          cy={round(shape.cy)}
+          r={round(shape.r)}
+          style={paintStyle(shape)}
+        />
+      );
+    case 'path':
+      return <path key={key} d={shape.d} style={paintStyle(shape)} />;
+  }
+}
+
+/** True from the first change of the scene that is not a change of its width: only then is something seen to move. */
+function useMoving(scene: Scene): boolean {
+  const last = useRef(scene);
+  const [moving, setMoving] = useState(false);
+  useEffect(() => {
+    if (last.current !== scene) setMoving(last.current.width === scene.width);
+    last.current = scene;
+  }, [scene]);
+  return moving;
+}
+
+/** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
+export function SceneSvg(props: SceneSvgProps): ReactElement {
+  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const moving = useMoving(scene);
+
+  function drawMark(mark: Mark): ReactElement {
+    const { id, x, y, shapes, place, name, href, box } = mark;
+    const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
+    const drawn = (
+      <>
+        {box === undefined ? null : (
+          <rect
+            className="tz-box"
+            x={round(box.x)}
+            y={round(box.y)}
+            width={round(box.width)}
+            height={round(box.height)}
+          />
+        )}
+        {shapes.map(drawShape)}
+      </>
+    );
+    if (place === undefined) {
+      return (
+        <g key={id} className="tz-at" style={style}>
+          {drawn}
+        </g>
+      );
+    }
+    const shared = {
+      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}`,
+      style,
+      'aria-label': name,
+      onMouseEnter: () => onPoint(place),
+    };
+    if (href !== undefined) {
+      return (
+        <a key={id} href={href} {...shared} {...roving.linkProps(place)}>
+          {drawn}
+        </a>
+      );
+    }
+    return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed is given to buttons alone
+      // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
+      <g
+        key={id}
+        {...shared}
+        {...roving.itemProps(place)}
+        role={onChoose === undefined ? 'img' : 'button'}
+        aria-pressed={onChoose === undefined ? undefined : (chosenIds?.has(id) ?? false)}
+        onClick={() => {
+          roving.setActive(place);
+          onPoint(place);
+          onChoose?.(id);
+        }}
+        onKeyDown={(event) => {
+          if (onChoose === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+          event.preventDefault();
+          onChoose(id);
+        }}
+      >
+        {drawn}
+      </g>
+    );
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
+    <div
+      className="tz-scene-box"
+      role="group"
+      aria-label={label}
+      ref={roving.container}
+      onKeyDown={(event) => {
+        onPoint(null);
+        roving.onKeyDown(event);
+      }}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <svg
+        className={`tz-scene${moving ? ' tz-moving' : ''}`}
+        viewBox={`0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`}
+        width={Math.ceil(scene.width)}
+        height={Math.ceil(scene.height)}
+        role="presentation"
+      >
+        {scene.items.map((item, index) => (item.kind === 'mark' ? drawMark(item) : drawShape(item, index)))}
+      </svg>
+    </div>
+  );
+}
