@@ -30,6 +30,7 @@ const GROUPS = [
     { name: 'rules', holds: 'packages/rules/' },
     { name: 'model', holds: 'packages/model/' },
     { name: 'charts', holds: 'packages/charts/' },
+    { name: 'views', holds: 'packages/views/' },
     { name: 'cli', holds: 'apps/cli/' },
     { name: 'dashboard', holds: 'apps/dashboard/' },
   ],
@@ -47,6 +48,8 @@ if ('problem' in browser) {
 const ENVIRONMENT = {
   ...process.env,
   CHROMIUM: browser.path,
+  // A picture that is not on record fails instead of being recorded.
+  CI: 'true',
   DO_NOT_TRACK: '1',
   PATH: `${path.join(ROOT, 'node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
   STORYBOOK_DISABLE_TELEMETRY: '1',

@@ -1,11 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatProblem } from '@tarazy/rules';
+import { curatedScenarios } from '@tarazy/views/scenarios';
 import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
 import { HomePage } from '../pages/home/HomePage';
 import { readHomePage } from '../pages/home/read-home-page';
-import { curatedScenarios } from '../scenarios.server';
 import homeStyles from '../styles/home.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: homeStyles }];

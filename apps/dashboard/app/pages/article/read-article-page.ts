@@ -1,5 +1,6 @@
 import { model, parameterTitle, type Texts } from '@tarazy/model';
 import { applyPackage, evaluatePackage } from '@tarazy/rules';
+import { articlePath, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { helpTexts } from '../help/help-texts';
@@ -16,8 +17,6 @@ import {
   parametersOfCase,
 } from '../reference/relations';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { articlePath } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 import { readArticleRelations } from './read-article-relations';
 import { readChecks, readContested, readNotes, readRules } from './read-article-rules';

@@ -1,5 +1,6 @@
 import { model } from '@tarazy/model';
 import type { ArticleRef, Evaluation } from '@tarazy/rules';
+import { articleLine, noteOfCase, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
@@ -14,8 +15,6 @@ import {
 } from '../reference/relations';
 import { lawSince, sayDate } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { articleLine } from '../shared/links';
-import { noteOfCase, titleOf } from '../shared/text-of';
 
 /** What rests on the rules of an article: harms, reforms, cases, treaty articles. */
 export function readArticleRelations(

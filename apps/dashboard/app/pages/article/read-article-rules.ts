@@ -1,11 +1,10 @@
 import { model, parameterText, parameterTitle } from '@tarazy/model';
 import { type Certainty, datePosition } from '@tarazy/rules';
+import { articleLine, locatorLink, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate, sayValue, stateValue } from '../reference/say-law';
-import { articleLine, locatorLink } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 
 /** Each rule as the law of the date has it, in sentences, with how it is known. */

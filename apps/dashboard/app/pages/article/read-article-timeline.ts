@@ -1,10 +1,9 @@
 import type { TimelineRow } from '@tarazy/charts';
 import { model, parameterTitle } from '@tarazy/model';
 import { type DatedValue, datePosition, UNKNOWN } from '@tarazy/rules';
+import { entryOf, locatorLink } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { movesOf, parameterAt, sayDate, sayValue } from '../reference/say-law';
-import { locatorLink } from '../shared/links';
-import { entryOf } from '../shared/text-of';
 import { articleTexts } from './article-texts';
 
 /** The rules of an article over time, and the finding: how many moved, how many never came. */

@@ -9,13 +9,10 @@ import {
   type Package,
   type Scalar,
 } from '@tarazy/rules';
+import { articleLine, articlesOf, caseWords, procedureWords, sayWhy, titleOf, wordOf } from '@tarazy/views';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import { caseWords, procedureWords } from '../shared/case-words';
-import { articleLine, articlesOf } from '../shared/links';
-import { sayWhy } from '../shared/say-why';
-import { titleOf, wordOf } from '../shared/text-of';
 import type { BuildTexts } from './build-texts';
 import { type ReformGroup, readReformGroups } from './read-reform-groups';
 

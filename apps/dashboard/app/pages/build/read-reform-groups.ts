@@ -13,12 +13,9 @@ import {
   readPath,
   sweep,
 } from '@tarazy/rules';
+import { articleLine, articlesOf, byTheme, caseWords, unitForms, wordOf } from '@tarazy/views';
 import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
-import { caseWords } from '../shared/case-words';
-import { articleLine, articlesOf } from '../shared/links';
-import { byTheme, wordOf } from '../shared/text-of';
-import { unitForms } from '../shared/unit-forms';
 import type { BuildTexts } from './build-texts';
 
 /** The parameter whose value is a share of people who sign. */

@@ -1,8 +1,8 @@
 import { factText, formatInUnit, model } from '@tarazy/model';
 import type { CaseFact, DocumentedCase } from '@tarazy/rules';
+import { locatorLink, type TextLink } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import { locatorLink, type TextLink } from '../shared/links';
 
 /** A fact in a sentence, or as a name and a number. */
 export function sayFact(view: ModelView, procedure: string, name: string, { value }: CaseFact): string {

@@ -1,11 +1,9 @@
 import type { ReplayCell, ReplayOutcome } from '@tarazy/charts';
 import { explainFinding, factText, formatInUnit, model } from '@tarazy/model';
 import { type DocumentedCase, factNamesOf, lawPathsOf, procedureOf } from '@tarazy/rules';
+import { caseWords, locatorLink, procedureWords, titleOf } from '@tarazy/views';
 import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
-import { caseWords, procedureWords } from '../shared/case-words';
-import { locatorLink } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 import { replayUnderLaws } from './case-laws';
 import { caseTexts } from './case-texts';
 import { readFacts } from './read-case-facts';

@@ -12,11 +12,9 @@ import {
   type SweepRange,
   sweep,
 } from '@tarazy/rules';
+import { procedureWords, titleOf, unitForms } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
-import { procedureWords } from '../shared/case-words';
-import { titleOf } from '../shared/text-of';
-import { unitForms } from '../shared/unit-forms';
 import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 

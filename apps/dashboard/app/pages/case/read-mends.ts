@@ -9,9 +9,9 @@ import {
   type SweepInterval,
   sweep,
 } from '@tarazy/rules';
+import { titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
-import { titleOf } from '../shared/text-of';
 import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 

@@ -1,9 +1,9 @@
 import { lawStatement, model } from '@tarazy/model';
 import { type DocumentedCase, lawPathsOf, procedureOf, readPath, replay, sameValue } from '@tarazy/rules';
+import type { ProcedureWords } from '@tarazy/views';
 import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import type { ProcedureWords } from '../shared/case-words';
 
 /** The same facts under the law of the key dates: what each amendment changed. Dates that changed nothing are left out. */
 export function readOverTime(

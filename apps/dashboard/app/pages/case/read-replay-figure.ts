@@ -1,11 +1,10 @@
 import type { ReplayCell, ReplayColumn, ReplayStep, Verdict } from '@tarazy/charts';
 import { fill, formatInUnit, model } from '@tarazy/model';
 import { type DocumentedCase, type LawState, procedureOf, type ReplayedStep, readPath } from '@tarazy/rules';
+import type { ProcedureWords } from '@tarazy/views';
+import { articleLine, articlePath, articlesOf, reformName } from '@tarazy/views';
 import { formatDate, formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
-import type { ProcedureWords } from '../shared/case-words';
-import { articleLine, articlePath, articlesOf } from '../shared/links';
-import { reformName } from '../shared/text-of';
 import type { ReplayedLaw } from './case-laws';
 import type { CaseTexts } from './case-texts';
 import { sayFact } from './read-case-facts';

@@ -9,6 +9,7 @@ import {
   type Replay,
   replay,
 } from '@tarazy/rules';
+import { byTheme, procedureWords, titleOf, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
@@ -17,8 +18,6 @@ import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { procedureWords } from '../shared/case-words';
-import { byTheme, titleOf, wordOf } from '../shared/text-of';
 import { casesTexts } from './cases-texts';
 
 /** An outcome in the words of its procedure, and how many steps stand in the way. */

@@ -1,7 +1,7 @@
 import { model, type Texts } from '@tarazy/model';
 import { type Finding, type FindingId, findings } from '@tarazy/model/coverage';
+import { titleOf } from '@tarazy/views';
 import { groupBy } from '../shared/group-by';
-import { titleOf } from '../shared/text-of';
 import type { CoverageLabels } from './coverage-texts';
 
 /** Id under which findings about later law stand together, whatever act they speak of. */

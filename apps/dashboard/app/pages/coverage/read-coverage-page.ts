@@ -2,9 +2,9 @@ import { model, themeOfBranch } from '@tarazy/model';
 
 import { findings, leavingReasons, ledger } from '@tarazy/model/coverage';
 import { type Certainty, tiers } from '@tarazy/rules';
+import { wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { parameterAt } from '../reference/say-law';
-import { wordOf } from '../shared/text-of';
 import { coverageTexts, type Fate } from './coverage-texts';
 import { coveredTitle, findingsBySource } from './covered-sources';
 

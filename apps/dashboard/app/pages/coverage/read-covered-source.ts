@@ -1,15 +1,14 @@
 import { model, parameterTitle } from '@tarazy/model';
 import { type FindingId, findingKinds, findings, ledger, type ModelRef } from '@tarazy/model/coverage';
 import { type FigureId, figureTextsIn } from '@tarazy/model/figures';
+import { articlePath, instrumentName, type TextLink, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { filterWords } from '../reference/filter-words';
 import { foldsOpen } from '../reference/folds-open';
 import { nameArticle } from '../reference/name-article';
 import { referenceTexts } from '../reference/reference-texts';
-import { articlePath, instrumentName, type TextLink } from '../shared/links';
 import { matchesQuery } from '../shared/match-query';
-import { titleOf } from '../shared/text-of';
 import { coverageTexts } from './coverage-texts';
 import { coveredTitle, findingsBySource } from './covered-sources';
 

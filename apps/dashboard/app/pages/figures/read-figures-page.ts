@@ -9,12 +9,11 @@ import {
   type SurveyQuestion,
   sizesFitting,
 } from '@tarazy/rules';
+import { locatorLink, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { filterWords } from '../reference/filter-words';
 import { referenceTexts } from '../reference/reference-texts';
-import { locatorLink } from '../shared/links';
 import { matchesQuery } from '../shared/match-query';
-import { titleOf } from '../shared/text-of';
 import { figuresTexts } from './figures-texts';
 
 /** Everything that the page of figures shows; with a query, the questions that match it. */

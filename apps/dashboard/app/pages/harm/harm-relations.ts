@@ -1,5 +1,6 @@
 import { model, parameterTitle } from '@tarazy/model';
 import { applyPackage, type BeyondLaw, type Evaluation, type Harm, judgeHarm } from '@tarazy/rules';
+import { articleLine, articlePath, noteOfCase, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
@@ -12,8 +13,6 @@ import {
 } from '../reference/relations';
 import { lawSince, parameterAt, sayDate, sayValue } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
-import { articleLine, articlePath } from '../shared/links';
-import { noteOfCase, titleOf } from '../shared/text-of';
 
 /** Reforms that change what a harm rests on, each with what it does to the harm alone. */
 export function reformsTouching(view: ModelView, id: string): readonly RailItem[] {

@@ -10,6 +10,7 @@ import {
   tiers,
   UNKNOWN,
 } from '@tarazy/rules';
+import { locatorLink, sayWhy, titleOf, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
@@ -18,9 +19,6 @@ import { hasPackage, linkWithReforms } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
-import { locatorLink } from '../shared/links';
-import { sayWhy } from '../shared/say-why';
-import { titleOf, wordOf } from '../shared/text-of';
 import {
   casesOf,
   eventsBeyondLaw,

@@ -1,6 +1,7 @@
 import { countStatuses } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
+import { byTheme, sayWhy } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
@@ -10,8 +11,6 @@ import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
-import { sayWhy } from '../shared/say-why';
-import { byTheme } from '../shared/text-of';
 import { harmsTexts } from './harms-texts';
 
 /** Everything that the list of harms shows; with a query, the harms that match it. */

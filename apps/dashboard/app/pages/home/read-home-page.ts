@@ -10,15 +10,12 @@ import {
   type Package,
 } from '@tarazy/rules';
 import type { Scenario } from '@tarazy/rules/scenario-file';
+import { locatorLink, sayWhy, softHyphen, titleOf, wordOf } from '@tarazy/views';
 import { formatDate } from '../../format';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { referenceTexts } from '../reference/reference-texts';
-import { locatorLink } from '../shared/links';
-import { sayWhy } from '../shared/say-why';
-import { softHyphen } from '../shared/soft-hyphen';
-import { titleOf, wordOf } from '../shared/text-of';
 import { homeTexts } from './home-texts';
 
 /** The day of the report, against which today's law is read. */

@@ -1,4 +1,5 @@
 import { model } from '@tarazy/model';
+import { articleLine, articlePath, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { lawTexts } from '../law/law-texts';
@@ -7,8 +8,6 @@ import { referenceTexts } from '../reference/reference-texts';
 import { citesArticle, compareArticles, parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { articleLine, articlePath } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 
 /** An act with more articles than this has a line of their numbers to jump by. */
 const FEW = 8;

@@ -1,5 +1,6 @@
 import { model } from '@tarazy/model';
 import type { Certainty } from '@tarazy/rules';
+import { articlePath, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { filterWords } from '../reference/filter-words';
 import { finders } from '../reference/finders';
@@ -9,8 +10,6 @@ import { compareArticles, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
 import { parameterAt, sayDate } from '../reference/say-law';
 import { groupBy } from '../shared/group-by';
-import { articlePath } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 import { lawTexts } from './law-texts';
 
 /** Everything that the page of the law shows; with a query, the acts and rules that match it. */

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Arrow, InferenceDots, type Locale, StatusGlyph } from '@tarazy/charts';
+import type { TextLink } from '@tarazy/views';
 import type { ReactNode } from 'react';
-import type { TextLink } from '../shared/links';
 import type { SaidMove, SaidStatus } from './say-status';
 
 /** The way down to a page: list, group, entry. The last is the page itself and stands in its heading. */

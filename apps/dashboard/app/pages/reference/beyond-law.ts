@@ -1,8 +1,7 @@
 import { model } from '@tarazy/model';
 import type { BeyondLaw } from '@tarazy/rules';
+import { byTheme, locatorLink, type TextLink, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
-import { locatorLink, type TextLink } from '../shared/links';
-import { byTheme, titleOf } from '../shared/text-of';
 import { referenceTexts } from './reference-texts';
 
 /** Something recorded that law alone cannot decide, and why. */

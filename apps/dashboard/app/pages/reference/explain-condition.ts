@@ -1,8 +1,8 @@
 import type { ExplanationNode } from '@tarazy/charts';
 import { conditionText, explainFinding, model, parameterTitle } from '@tarazy/model';
 import { findingsWhere, type JudgedCondition, readPath, sameValue, type Truth, UNKNOWN } from '@tarazy/rules';
+import { articleLine, articlePath, locatorLink } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
-import { articleLine, articlePath, locatorLink } from '../shared/links';
 import { linkWithDoubt } from './package-links';
 import { sayValue } from './say-law';
 

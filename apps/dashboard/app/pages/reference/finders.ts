@@ -1,6 +1,5 @@
 import { model, parameterText, type Texts } from '@tarazy/model';
-import { articleLine, articlesOf, instrumentName } from '../shared/links';
-import { entryOf, titleOf, wordOf } from '../shared/text-of';
+import { articleLine, articlesOf, entryOf, instrumentName, titleOf, wordOf } from '@tarazy/views';
 import { type Finder, findBy, inEveryLanguage } from './search-text';
 
 /** What can be searched, in the order in which results are shown. */

@@ -1,9 +1,8 @@
 import type { RedlineEntry } from '@tarazy/charts';
 import { lawStatement, model } from '@tarazy/model';
 import { CUSTOM, type Evaluation, type LawChange, UNKNOWN } from '@tarazy/rules';
+import { articleLine, articlePath, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
-import { articleLine, articlePath } from '../shared/links';
-import { titleOf } from '../shared/text-of';
 import { sayValue } from './say-law';
 
 /** Words that a redline needs beside those of the model. */

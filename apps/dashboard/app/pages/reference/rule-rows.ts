@@ -1,8 +1,8 @@
 import { model, parameterTitle } from '@tarazy/model';
 import type { Certainty } from '@tarazy/rules';
+import { articleLine, articlePath } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
-import { articleLine, articlePath } from '../shared/links';
 import { parameterAt, sayDate, sayValue } from './say-law';
 
 /** A rule in a list: its value on the date, how it is known, since when, and the article that holds it. */

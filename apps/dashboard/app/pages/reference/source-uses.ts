@@ -1,8 +1,7 @@
 import { conditionText, factText, locatorPlace, model, parameterTitle } from '@tarazy/model';
 import type { Basis, LawConditions, Locator } from '@tarazy/rules';
+import { articleLine, articlePath, titleOf, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
-import { articleLine, articlePath } from '../shared/links';
-import { titleOf, wordOf } from '../shared/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 import { sayDate, sayValue } from './say-law';
 

@@ -9,6 +9,7 @@ import {
   type Reform,
   readPath,
 } from '@tarazy/rules';
+import { articleLine, articlePath, locatorLink, titleOf, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkWithReforms } from '../reference/package-links';
@@ -16,8 +17,6 @@ import type { RailItem } from '../reference/ReferenceParts';
 import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate } from '../reference/say-law';
-import { articleLine, articlePath, locatorLink } from '../shared/links';
-import { titleOf, wordOf } from '../shared/text-of';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
 import { reformTexts } from './reform-texts';
 

@@ -1,6 +1,7 @@
 import type { StatusMove } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { type Evaluation, lawPathsOf, type Reform, type Replay } from '@tarazy/rules';
+import { articleLine, procedureWords, sayWhy, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
@@ -11,10 +12,6 @@ import {
   parametersOfReform,
 } from '../reference/relations';
 import { countMet, sayMet } from '../reference/say-status';
-import { procedureWords } from '../shared/case-words';
-import { articleLine } from '../shared/links';
-import { sayWhy } from '../shared/say-why';
-import { titleOf } from '../shared/text-of';
 import { reformTexts } from './reform-texts';
 
 /** The harms that a reform bears on, before and after it alone; unmoved ones say what is still missing. */

@@ -1,4 +1,5 @@
 import { model } from '@tarazy/model';
+import { articleLine, articlesOf, byTheme, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
@@ -7,9 +8,7 @@ import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
-import { articleLine, articlesOf } from '../shared/links';
 import { reformAlone } from '../shared/reform-alone';
-import { byTheme, wordOf } from '../shared/text-of';
 import { reformsTexts } from './reforms-texts';
 
 /** Everything that the list of reforms shows; with a query, the reforms that match it. */

@@ -1,14 +1,13 @@
 import { model, parameterTitle } from '@tarazy/model';
 import type { BeyondLaw } from '@tarazy/rules';
+import { articleLine, articlePath, noteOfCase, titleOf, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { filterWords } from '../reference/filter-words';
 import { finders, SEARCHED, type Searched } from '../reference/finders';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayValue } from '../reference/say-law';
-import { articleLine, articlePath } from '../shared/links';
 import { foldText, holdsWords } from '../shared/match-query';
-import { noteOfCase, titleOf, wordOf } from '../shared/text-of';
 import { searchTexts } from './search-texts';
 
 /** More results of one kind than this are folded. */

@@ -1,11 +1,11 @@
 import { model } from '@tarazy/model';
+import { titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { readSourceUses, type SourceUse, USE_KINDS } from '../reference/source-uses';
-import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from '../sources/sources-texts';
 
 /** More uses than this, and they are folded by what they are. */

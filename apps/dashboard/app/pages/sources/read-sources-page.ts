@@ -1,7 +1,7 @@
 import { model } from '@tarazy/model';
+import { titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { readSourceUses } from '../reference/source-uses';
-import { titleOf } from '../shared/text-of';
 import { sourcesTexts } from './sources-texts';
 
 /** Kinds of sources in the order in which they are shown: first those that most was taken from. */

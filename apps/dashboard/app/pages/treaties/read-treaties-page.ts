@@ -1,12 +1,12 @@
 import { model } from '@tarazy/model';
 import { type Evaluation, evaluatePackage } from '@tarazy/rules';
+import { titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { compareArticles } from '../reference/relations';
 import { sayDate } from '../reference/say-law';
 import { sayBinding, sayObligation } from '../reference/say-obligation';
-import { titleOf } from '../shared/text-of';
 import { treatiesTexts } from './treaties-texts';
 
 /** Everything that the list of treaties shows. */

@@ -6,6 +6,7 @@ import {
   judgeObligation,
   lawPathsOf,
 } from '@tarazy/rules';
+import { locatorLink, titleOf, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { explainCondition } from '../reference/explain-condition';
@@ -21,8 +22,6 @@ import {
 import { lawSince, sayDate } from '../reference/say-law';
 import { sayBinding, sayObligation } from '../reference/say-obligation';
 import { sayMet, sayMove } from '../reference/say-status';
-import { locatorLink } from '../shared/links';
-import { titleOf, wordOf } from '../shared/text-of';
 import { treatiesTexts } from '../treaties/treaties-texts';
 
 /** Everything that the page of a treaty shows; `undefined` where the model cites no such treaty. */

@@ -1,7 +1,6 @@
-import { model } from '@tarazy/model';
-import { parseScenario } from '@tarazy/model/scenarios';
+import { locales, model } from '@tarazy/model';
 import type { Problem } from '@tarazy/rules';
-import type { Scenario } from '@tarazy/rules/scenario-file';
+import { readScenario, type Scenario } from '@tarazy/rules/scenario-file';
 
 const files = import.meta.glob<string>('../../../scenarios/*.yaml', {
   query: '?raw',
@@ -33,7 +32,7 @@ export const curatedScenarios: CuratedScenarios = readCuratedScenarios();
 
 function readCuratedScenarios(): CuratedScenarios {
   const read = Object.entries(files).map(([path, text]) =>
-    parseScenario(text, path.replace(/^.*\/scenarios\//, 'scenarios/')),
+    readScenario(text, path.replace(/^.*\/scenarios\//, 'scenarios/'), model, locales),
   );
   const scenarios = read.flatMap((result) => (result.ok ? [result.value] : []));
   const rank = ({ id, package: chosen }: Scenario) => {

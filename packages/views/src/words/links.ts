@@ -1,6 +1,6 @@
 import { articleNumber, locatorPlace, model, type Texts } from '@tarazy/model';
 import type { ArticleRef, Locator } from '@tarazy/rules';
-import type { ModelView } from '../../model-view';
+import type { ViewReader } from '../reader';
 
 /** A link in words. */
 export interface TextLink {
@@ -8,7 +8,7 @@ export interface TextLink {
   readonly href: string;
 }
 
-type Linking = Pick<ModelView, 'texts' | 'link'>;
+type Linking = Pick<ViewReader, 'texts' | 'link'>;
 
 /** A place in a source, with the remark on it: `HRW 2016, III, Right to Strike (p. 52), fn 171`. Leads to the source's page. */
 export function locatorLink({ texts, link }: Linking, locator: Locator): TextLink {
