@@ -30,6 +30,7 @@ const GROUPS = [
     { name: 'rules', holds: 'packages/rules/' },
     { name: 'model', holds: 'packages/model/' },
     { name: 'charts', holds: 'packages/charts/' },
+    { name: 'geography', holds: 'packages/geography/' },
     { name: 'cli', holds: 'apps/cli/' },
     { name: 'dashboard', holds: 'apps/dashboard/' },
   ],
