@@ -7,6 +7,7 @@ export default defineConfig({
       'packages/model/vitest.config.ts',
       'packages/charts/vitest.config.ts',
       'packages/views/vitest.config.ts',
+      'packages/geography/vitest.config.ts',
       'apps/cli/vitest.config.ts',
       'apps/dashboard/vitest.config.ts',
       '.ci/vitest.config.ts',

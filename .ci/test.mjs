@@ -31,6 +31,7 @@ const GROUPS = [
     { name: 'model', holds: 'packages/model/' },
     { name: 'charts', holds: 'packages/charts/' },
     { name: 'views', holds: 'packages/views/' },
+    { name: 'geography', holds: 'packages/geography/' },
     { name: 'cli', holds: 'apps/cli/' },
     { name: 'dashboard', holds: 'apps/dashboard/' },
   ],
