@@ -12,9 +12,9 @@ export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
 export { checkScene } from './picture/check-scene';
-export { type PictureFrame, toSvg } from './picture/frame-scene';
 export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
+export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
 export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';

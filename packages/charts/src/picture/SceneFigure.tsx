@@ -8,9 +8,7 @@ import { useContainerWidth } from '../shared/use-container-width';
 import { useRovingFocus } from '../shared/use-roving-focus';
 import { SceneSvg } from './SceneSvg';
 import { findPlaces, type Scene, shapeOf } from './scene';
-
-/** Width of the server's and the first paint, px: the column of a page on a desk. */
-export const FIRST_WIDTH = 934;
+import { PICTURE_WIDTH } from './to-svg';
 
 /** What the reading line says of a mark. */
 export interface MarkReading {
@@ -44,7 +42,7 @@ export interface SceneFigureProps extends FigureProps {
  * reads the pointed or focused mark aloud in the line under it.
  */
 export function SceneFigure(props: SceneFigureProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width: initialWidth = FIRST_WIDTH } = props;
+  const { title, subtitle, headingLevel, locale, state, width: initialWidth = PICTURE_WIDTH } = props;
   const { className, layout, description, table, read, empty, onChoose, chosenIds, controls, notes } = props;
   const [box, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const scene = useMemo(() => layout(width), [layout, width]);

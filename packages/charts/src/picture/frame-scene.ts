@@ -2,9 +2,7 @@ import type { Locale } from '../shared/chart-types';
 import { formatDate } from '../shared/format';
 import { wordsFor } from '../words/words-for';
 import { drawText } from './draw';
-import type { PictureTheme } from './ink';
 import type { Mark, Scene, Shape } from './scene';
-import { writeSvg } from './write-svg';
 
 /** What a picture carries besides its marks, so that it can be understood and checked where it is found. */
 export interface PictureFrame {
@@ -12,17 +10,15 @@ export interface PictureFrame {
   readonly title: string;
   readonly subtitle?: string | undefined;
   readonly locale: Locale;
-  /** What the figure shows, in words. */
-  readonly description: string;
   /** Whose data it is, e.g. "HRW 2016; Labour Code 2015". */
   readonly source: string;
   /** ISO date of the law. */
   readonly date: string;
   /** Version of the model. */
   readonly version: string;
-  readonly theme?: PictureTheme | undefined;
 }
 
+/** Space round a picture, px. */
 const MARGIN = 24;
 const TITLE = { size: 20, line: 26 };
 const GAP = 16;
@@ -72,17 +68,4 @@ export function frameScene(scene: Scene, frame: PictureFrame): Scene {
       ...sourceLines.shapes,
     ],
   };
-}
-
-/**
- * A picture as an SVG file with title, description, source line, date of the law and version of the model inside.
- * Runs anywhere; same input, same bytes.
- */
-export function toSvg(scene: Scene, frame: PictureFrame): string {
-  return writeSvg(frameScene(scene, frame), {
-    title: frame.title,
-    description: frame.description,
-    language: frame.locale,
-    theme: frame.theme,
-  });
 }

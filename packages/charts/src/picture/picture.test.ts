@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { measureFaces } from '../../scripts/measure-fonts';
+import type { FigureProps } from '../shared/chart-types';
 import { checkScene } from './check-scene';
 import { drawText, hatchPath } from './draw';
 import { LETTERS, WIDTHS } from './font-widths';
-import { frameScene, toSvg } from './frame-scene';
+import { frameScene } from './frame-scene';
 import { measureText } from './measure-text';
 import type { Mark, Scene } from './scene';
 import { shapeOf } from './scene';
+import { type ChartPicture, toSvg } from './to-svg';
 import { wrapText } from './wrap-text';
 
 test('the widths are those of the font files', () => {
@@ -76,24 +78,21 @@ test('names what is wrong: outside, overlapping, small, empty, twice, unnamed', 
   expect(problems({ kind: 'text', x: 0, y: 20, text: ' ' })).toEqual(['an empty text']);
 });
 
-const frame = {
-  title: 'Three gates stay shut',
-  subtitle: 'Steps of a strike',
-  locale: 'en',
-  description: 'Three of seven.',
-  source: 'HRW 2016',
-  date: '2016-11-23',
-  version: '0.2.0',
-} as const;
+const props: FigureProps = { title: 'Three gates stay shut', subtitle: 'Steps of a strike', locale: 'en' };
+const from = { source: 'HRW 2016', date: '2016-11-23', version: '0.2.0', width: 200 } as const;
+const frame = { ...props, ...from };
+const chart = (drawn: Scene): ChartPicture<FigureProps> => ({
+  draw: () => drawn,
+  describe: () => 'Three of seven.',
+});
 
 test('a picture carries title, description, source, date and version, and the same bytes each time', () => {
-  const svg = toSvg(scene, frame);
+  const svg = toSvg(chart(scene), props, from);
   for (const text of ['>Three gates stay shut<', 'Three of seven.', 'HRW 2016', '23 Nov', 'model 0.2.0']) {
     expect(svg).toContain(text);
   }
-  expect(toSvg(structuredClone(scene), { ...frame })).toBe(svg);
-  expect(toSvg(scene, { ...frame, theme: 'dark' })).toContain('#161513');
-  expect(toSvg({ ...scene, items: drawText('<&"', { x: 0, top: 0, width: 90 }).shapes }, frame)).toContain(
-    '&lt;&amp;"',
-  );
+  expect(toSvg(chart(structuredClone(scene)), { ...props }, { ...from })).toBe(svg);
+  expect(toSvg(chart(scene), props, { ...from, theme: 'dark' })).toContain('#161513');
+  const signs = { ...scene, items: drawText('<&"', { x: 0, top: 0, width: 90 }).shapes };
+  expect(toSvg(chart(signs), props, from)).toContain('&lt;&amp;"');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawText } from '../picture/draw';
-import { toSvg } from '../picture/frame-scene';
 import type { Scene } from '../picture/scene';
+import { toSvg } from '../picture/to-svg';
 import { embedFonts, toPng } from './index';
 
 const scene: Scene = {
@@ -13,14 +13,11 @@ const scene: Scene = {
     { kind: 'glyph', x: 200, y: 10, size: 15, status: 'on-paper' },
   ],
 };
-const svg = toSvg(scene, {
-  title: 'Үш қақпа жабық',
-  locale: 'kk',
-  description: 'Үшеуі жабық.',
-  source: 'HRW 2016',
-  date: '2016-11-23',
-  version: '0.2.0',
-});
+const svg = toSvg(
+  { draw: () => scene, describe: () => 'Үшеуі жабық.' },
+  { title: 'Үш қақпа жабық', locale: 'kk' },
+  { source: 'HRW 2016', date: '2016-11-23', version: '0.2.0' },
+);
 
 test('a PNG has twice the size of the picture and the same bytes each time', () => {
   const png = Buffer.from(toPng(svg));
