@@ -11,7 +11,7 @@ export interface Knot {
   holds(isIn: (group: number) => boolean): boolean;
 }
 
-/** Coefficients from the constant up, without zeros at the end. */
+/** Coefficients from the constant up; of nothing, 0. */
 type Polynomial = readonly bigint[];
 
 /**
@@ -23,7 +23,7 @@ export function averageOverOrders(knots: readonly Knot[]): readonly (readonly Fr
   // Let each part come at a moment of its own between 0 and 1: every order is as likely as any other. By moment p the
   // others are in with probability p each, so what a part adds on average is an integral over polynomials in p.
   const tables = knots.map(tableOf);
-  const chances = tables.map((table, knot) => chanceOf(table, sizesOf(knots[knot])));
+  const chances = knots.map(({ sizes }, knot) => chanceOf(tables[knot] as Table, sizes));
   return knots.map(({ sizes }, knot) => {
     const others = chances.filter((_, other) => other !== knot).reduce(multiply, [1n]);
     return sizes.map((size, group) => {
@@ -40,10 +40,6 @@ export function averageOverOrders(knots: readonly Knot[]): readonly (readonly Fr
 
 /** A number for each set of groups; the set is the bits of the index. */
 type Table = readonly bigint[];
-
-function sizesOf(knot: Knot | undefined): readonly number[] {
-  return knot?.sizes ?? [];
-}
 
 function tableOf({ sizes, holds }: Knot): Table {
   return Array.from({ length: 2 ** sizes.length }, (_, set) =>
@@ -71,11 +67,9 @@ function chanceOf(table: Table, sizes: readonly number[]): Polynomial {
 }
 
 function add(a: Polynomial, b: Polynomial, times = 1n): Polynomial {
-  const sum = Array.from({ length: Math.max(a.length, b.length) }, (_, power) => {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, power) => {
     return (a[power] ?? 0n) + times * (b[power] ?? 0n);
   });
-  while (sum.at(-1) === 0n) sum.pop();
-  return sum;
 }
 
 function multiply(a: Polynomial, b: Polynomial): Polynomial {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ContributionOptions, type CountedStatus, contributionsOf } from './contributions.ts';
+import { type ContributionOptions, contributionsOf } from './contributions.ts';
+import type { CountedStatus } from './harm-game.ts';
 import type { ChosenReform, CustomChange } from './package.ts';
 import { toyModel } from './testing/toy-model.ts';
 
@@ -123,13 +124,18 @@ test('CONTRIB-5 conditions switched off count for nothing', () => {
     ['pay-inspector', 0, 0, '0'],
   ]);
   const rule = new Set(['crews-unheard/a-third']);
-  expect(gains(['lower-crew-share'], [], { without: rule })).toEqual([['lower-crew-share', 0, 0, '0']]);
+  const { before, after, parts } = contributions(['lower-crew-share'], [], { without: rule });
+  expect([before, after, parts[0]?.average]).toEqual([0, 0, 0]);
 });
 
 test('CONTRIB-6 a harm beyond the limit is unresolved and says so', () => {
   const reforms = ['create-inspector', 'pay-inspector', 'lower-crew-share', 'open-waters'];
   // Pieces that share no part are counted for themselves: two reforms that settle one harm are two knots of one.
   expect(contributions(reforms, [], { mostGroups: 1 }).unresolved).toEqual([]);
+  // Parts that ask for the same are one group: here are three parts in two groups.
+  const three = (mostGroups: number) =>
+    contributions(['open-lagoon', 'open-waters'], [openLagoon], { mostGroups }).unresolved;
+  expect([three(1), three(2)]).toEqual([['waters-closed'], []]);
   const both = { id: 'open-waters', options: { which: 'all' } };
   const options = { mostGroups: 1 };
   const { unresolved, harms, parts, after } = contributions([both, 'lower-crew-share'], [openReef], options);

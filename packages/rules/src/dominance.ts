@@ -1,7 +1,7 @@
-import type { CountedStatus } from './contributions.ts';
 import { type Acts, actsOf, type EffortWeights, effortOf } from './effort.ts';
 import type { Evaluation } from './evaluate-package.ts';
 import { rankOf, statuses } from './harm.ts';
+import type { CountedStatus } from './harm-game.ts';
 import { byKey } from './package.ts';
 import { legalForms, type Reform } from './reform.ts';
 

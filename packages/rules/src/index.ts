@@ -25,7 +25,6 @@ export { conditionIds } from './condition-ids.ts';
 export {
   type ContributionOptions,
   type Contributions,
-  type CountedStatus,
   contributionsOf,
   type Gain,
   type HarmContribution,
@@ -102,6 +101,7 @@ export {
   type Tier,
   tiers,
 } from './harm.ts';
+export type { CountedStatus } from './harm-game.ts';
 export { keepRecent } from './keep-recent.ts';
 export {
   type DefinedLaw,
