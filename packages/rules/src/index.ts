@@ -22,7 +22,29 @@ export {
   sourced,
 } from './condition.ts';
 export { conditionIds } from './condition-ids.ts';
+export {
+  type ContributionOptions,
+  type Contributions,
+  contributionsOf,
+  type Gain,
+  type HarmContribution,
+  type HarmGain,
+  type PartContribution,
+} from './contributions.ts';
 export { caseGoal, type Goal, harmGoal, type Mend, smallestMends } from './counterfactual.ts';
+export {
+  type Contender,
+  compareContenders,
+  contenderOf,
+  type Dominance,
+  exclusiveHarms,
+  type FrontierPoint,
+  frontierOf,
+  listDominance,
+  type Standing,
+  settledWithout,
+} from './dominance.ts';
+export { type Acts, actsOf, type EffortWeights, effortOf, equalWeights } from './effort.ts';
 export {
   type BeforeAfter,
   type Evaluation,
@@ -79,6 +101,7 @@ export {
   type Tier,
   tiers,
 } from './harm.ts';
+export type { CountedStatus } from './harm-game.ts';
 export { keepRecent } from './keep-recent.ts';
 export {
   type DefinedLaw,
