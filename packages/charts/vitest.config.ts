@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'charts',
     environment: 'node',
-    include: ['src/**/*.test.ts', 'src/**/*.ssr.test.tsx'],
+    include: ['{scripts,src}/**/*.test.ts', 'src/**/*.ssr.test.tsx'],
     testTimeout: 30_000,
   },
 });

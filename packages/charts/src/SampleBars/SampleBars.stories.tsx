@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { SampleBars } from './SampleBars';
+import { extremeBars, kazakhBars, russianBars, typicalBars } from './sample-bars-fixture';
+
+const meta = {
+  title: 'Start/SampleBars/States',
+  component: SampleBars,
+  args: { title: 'Strikes lead', subtitle: 'Harms by theme', locale: 'en', bars: typicalBars },
+  argTypes: { bars: { control: false }, state: { control: false }, locale: { control: false } },
+} satisfies Meta<typeof SampleBars>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Typical: Story = {
+  play: async ({ canvas, step }) => {
+    await step(
+      'Tab enters once, arrows go from bar to bar, and the line under the figure reads them',
+      async () => {
+        await userEvent.tab();
+        await expect(canvas.getByRole('img', { name: 'Strikes: 14' })).toHaveFocus();
+        await userEvent.keyboard('{ArrowDown}');
+        await expect(canvas.getByRole('img', { name: 'Proof of discrimination: 9' })).toHaveFocus();
+        await expect(canvas.getByRole('status')).toHaveTextContent('Proof of discrimination');
+      },
+    );
+  },
+};
+export const Extreme: Story = { args: { bars: extremeBars } };
+export const One: Story = { args: { bars: typicalBars.slice(0, 1) } };
+export const Empty: Story = { args: { bars: [] } };
+export const Loading: Story = { args: { state: { kind: 'loading' } } };
+export const Problem: Story = {
+  args: { state: { kind: 'problem', place: 'bars[2].value', found: '-3', expected: 'a number from 0 up' } },
+};
+export const LongKazakh: Story = {
+  args: { title: 'Ұжымдық келіссөздер басым', locale: 'kk', bars: kazakhBars },
+  globals: { locale: 'kk', width: 'phone' },
+};
+export const LongRussian: Story = {
+  args: { title: 'Впереди увольнения', locale: 'ru', bars: russianBars },
+  globals: { locale: 'ru', width: 'phone' },
+};
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const Phone: Story = { globals: { width: 'phone' } };
