@@ -1,7 +1,9 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type CSSProperties, createElement } from 'react';
 import '../packages/charts/src/styles/index.css';
+import './docs.css';
 import type { LawItem } from './law-items';
+import { theme } from './theme';
 
 declare const __LAW_ITEMS__: { readonly scenarios: LawItem[]; readonly dates: LawItem[] };
 
@@ -14,10 +16,10 @@ const WIDTHS: Readonly<Record<string, number | undefined>> = {
 };
 
 const frameStory: Decorator = (Story, { globals, viewMode }) => {
-  const { theme, width, locale, motion } = globals;
+  const { theme: chosen, width, locale, motion } = globals;
   const root = document.documentElement;
-  root.dataset['theme'] = theme === 'dark' ? 'dark' : 'light';
-  root.dataset['print'] = theme === 'grey' ? 'grey' : '';
+  root.dataset['theme'] = chosen === 'dark' ? 'dark' : 'light';
+  root.dataset['print'] = chosen === 'grey' ? 'grey' : '';
   root.dataset['motion'] = String(motion);
   root.lang = String(locale);
   const style: CSSProperties = { maxWidth: WIDTHS[String(width)] };
@@ -34,7 +36,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'padded',
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { toc: true, theme },
     options: {
       storySort: {
         order: ['Start', 'Foundations', 'Status', 'Compare', 'Reform', 'Case', 'Law', 'Evidence', 'Marks'],
