@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Measurements of the charts, printed and not judged: `pnpm bench` runs them, the test command does not. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    name: 'charts-bench',
+    environment: 'node',
+    include: ['*.measure.{ts,tsx}'],
+    testTimeout: 300_000,
+    fileParallelism: false,
+    server: { deps: { inline: [/@nivo\//] } },
+  },
+});
