@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['*.measure.{ts,tsx}'],
     testTimeout: 300_000,
     fileParallelism: false,
+    css: true,
+    env: { NODE_ENV: 'production' },
     server: { deps: { inline: [/@nivo\//] } },
   },
 });
