@@ -42,13 +42,12 @@ function ChoosingMap({ towns, compared, onChoose, ...props }: CaseMapProps & Cho
 
 const hidden = { control: false, table: { disable: true } } as const;
 
-const meta = {
+const meta: Meta<typeof ChoosingMap> = {
   title: 'Case/CaseMap/States',
   component: ChoosingMap,
   args: {
     title: 'Harbour has 22 of 54 cases',
     subtitle: 'Each mark is a case, by what the law of the day makes of it',
-    locale: 'en',
     outline: squareCountry,
     places: squarePlaces,
     attribution: ['Borders: a square, drawn for this story.'],
@@ -65,9 +64,9 @@ const meta = {
     onChoose: hidden,
     state: hidden,
   },
-} satisfies Meta<typeof ChoosingMap>;
+};
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof ChoosingMap>;
 
 export const Typical: Story = {
   play: async ({ args, canvas, step }) => {

@@ -19,13 +19,12 @@ function TimelineOfYears({ fromYear, toYear, ...props }: Omit<CaseTimelineProps,
 const hidden = { control: false, table: { disable: true } } as const;
 const year = { type: 'range', min: 1996, max: 2025, step: 1 } as const;
 
-const meta = {
+const meta: Meta<typeof TimelineOfYears> = {
   title: 'Case/CaseTimeline/States',
   component: TimelineOfYears,
   args: {
     title: '3 of 10 cases began in 2013',
     subtitle: 'A bar is what is sure, a thin line what the sources leave open',
-    locale: 'en',
     groups: toyGroups,
     editions: toyEditions,
     fromYear: 2011,
@@ -44,9 +43,9 @@ const meta = {
     onFold: hidden,
     state: hidden,
   },
-} satisfies Meta<typeof TimelineOfYears>;
+};
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof TimelineOfYears>;
 
 export const Typical: Story = {
   play: async ({ args, canvas, step }) => {

@@ -22,6 +22,8 @@ const TITLED = 22;
 const APART = 3;
 const PADDING = 9;
 const LINE = 17;
+/** Room at either end of the axis, for half a form or for the point of a case that goes on, px. */
+const END = 8;
 /** Least px between two written years. */
 const YEAR_ROOM = 40;
 /** Groups of so few cases always show their titles. */
@@ -114,8 +116,7 @@ export function layoutCaseTimeline(props: CaseTimelineProps, width: number): Sce
 
 function makeAxis({ years }: CaseTimelineProps, left: number, width: number): Axis {
   const [start, end] = spanOfYears(years);
-  // Half a mark at either end, so that what happened on the first day is drawn whole.
-  const range = [left + OUTCOME_WIDTH / 2, width - OUTCOME_WIDTH / 2] as const;
+  const range = [left + END, width - END] as const;
   const scale = scaleUtc([start, end], range);
   return { left, right: width, at: (time) => scale(time) };
 }
@@ -187,7 +188,7 @@ function drawHead(group: CaseGroup, { axis, isWide, row, props }: GroupRoom) {
 
 function placeCase(one: TimedCase, axis: Axis): PlacedCase {
   const { earliest, begun, lasting, latest } = timeOfCase(one);
-  const ends = [axis.left + OUTCOME_WIDTH / 2, axis.right - OUTCOME_WIDTH / 2] as const;
+  const ends = [axis.left + END, axis.right - END] as const;
   const clamp = (x: number) => Math.min(ends[1], Math.max(ends[0], x));
   const left = clamp(axis.at(earliest));
   const right = clamp(axis.at(latest));
@@ -235,8 +236,8 @@ function drawCase({
     d: `M${x - way * 4} -4L${x} 0L${x - way * 4} 4`,
     stroke: { ink, width: 1.5 },
   });
-  if (cutLeft) shapes.push(point(left - middle - 3, -1));
-  if (cutRight) shapes.push(point(right - middle + 3, 1));
+  if (cutLeft) shapes.push(point(left - middle - 7, -1));
+  if (cutRight) shapes.push(point(right - middle + 7, 1));
   return shapes;
 }
 
@@ -330,8 +331,7 @@ function drawOpenGroup(group: CaseGroup, room: GroupRoom): DrawnGroup {
     }
     const lines = wrapText(one.title, axis.right - axis.left - 8, NOTE.size);
     const widest = Math.max(...lines.map((line) => measureText(line, NOTE.size)));
-    // Over its form, and no farther right than the frame.
-    const left = Math.max(axis.left, Math.min(placed.left, axis.right - widest - 2));
+    const { left } = axis;
     const above = lines.length * LINE;
     const middle = y + above + TITLED / 2 - 2;
     y += above + TITLED;
