@@ -41,7 +41,7 @@ const words: Readonly<Record<Locale, CaseTimelineWords>> = {
     when: 'Қашан',
     fromYear: 'Бастапқы жыл',
     toYear: 'Соңғы жыл',
-    mostYear: (count, all, year) => `${year} жылы ${all} оқиғаның ${count}-і басталған`,
+    mostYear: (count, all, year) => `${year} жылы ${all} оқиғаның ішінде ${count} оқиға басталған`,
     size: (cases, from, to) => `${cases}, ${from}–${to}`,
     fold: 'бір-бірден көрсетілген',
     unfold: 'тығыз көрсетілген',
