@@ -1,10 +1,6 @@
 /** A point of the map with the label that it asks for, px. */
-export interface LabelWish {
+export interface LabelWish extends Disc {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  /** Radius of the disc at the point. */
-  readonly r: number;
   readonly width: number;
   readonly height: number;
 }
@@ -23,6 +19,13 @@ export interface Segment {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+}
+
+/** A disc at its point, px. */
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
 interface Box {
@@ -48,14 +51,15 @@ const NEAR = 8;
  */
 export function placeMapLabels(
   wishes: readonly LabelWish[],
-  discs: readonly { readonly id: string; readonly x: number; readonly y: number; readonly r: number }[],
+  discs: readonly (Disc & { readonly id: string })[],
   frame: { readonly width: number; readonly height: number; readonly farthest: number },
 ): readonly MapLabel[] {
   const taken: { readonly box: Box; readonly leader: Segment | null }[] = [];
   const placed: MapLabel[] = [];
   for (const wish of wishes) {
     const others = discs.filter(({ id }) => id !== wish.id);
-    const spot = spotsFor(wish, frame.farthest).find(
+    const beside = others.filter((disc) => isOver(disc, wish));
+    const spot = spotsFor(wish, beside, frame.farthest).find(
       ({ box, leader }) =>
         box.left >= 0 &&
         box.top >= 0 &&
@@ -83,11 +87,13 @@ export function placeMapLabels(
   return placed;
 }
 
-function spotsFor({ x, y, r, width, height }: LabelWish, farthest: number) {
+/** Spots by distance, then by direction. Of discs that touch, each has its label on its own side of the other. */
+function spotsFor({ x, y, r, width, height }: LabelWish, beside: readonly Disc[], farthest: number) {
+  const directions = DIRECTIONS.map((sixteenth) => (sixteenth * Math.PI) / 8)
+    .map((angle) => [Math.cos(angle), Math.sin(angle)] as const)
+    .filter(([dx, dy]) => beside.every((disc) => dx * (disc.x - x) + dy * (disc.y - y) <= 0.01));
   return DISTANCES.filter((distance) => distance <= farthest).flatMap((distance) =>
-    DIRECTIONS.map((sixteenth) => {
-      const angle = (sixteenth * Math.PI) / 8;
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    directions.map(([dx, dy]) => {
       const reach = r + distance;
       const centre = { x: x + dx * (reach + width / 2), y: y + dy * (reach + height / 2) };
       const box = {
@@ -101,10 +107,7 @@ function spotsFor({ x, y, r, width, height }: LabelWish, farthest: number) {
   );
 }
 
-function leaderTo(
-  box: Box,
-  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
-): Segment | null {
+function leaderTo(box: Box, { x, y, r }: Disc): Segment | null {
   const end = { x: clamp(x, box.left - 3, box.right + 3), y: clamp(y, box.top - 1, box.bottom + 1) };
   const length = Math.hypot(end.x - x, end.y - y);
   if (length - r < NEAR) return null;
@@ -132,10 +135,7 @@ function distanceTo(box: Box, at: { readonly x: number; readonly y: number }): n
   return Math.hypot(at.x - clamp(at.x, box.left, box.right), at.y - clamp(at.y, box.top, box.bottom));
 }
 
-function isOver(
-  a: { readonly x: number; readonly y: number; readonly r: number },
-  b: { readonly x: number; readonly y: number; readonly r: number },
-): boolean {
+function isOver(a: Disc, b: Disc): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r + 2;
 }
 

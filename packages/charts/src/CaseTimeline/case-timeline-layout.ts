@@ -14,7 +14,9 @@ import { isWithin, sortByTime, spanOfYears, timeOfCase } from './time-of-case';
 /** Below this width the names of groups stand over their cases, px. */
 const WIDE = 640;
 /** The column of names, px. */
-const NAMES = { width: 150, gap: 20 };
+const NAMES = { width: 178, gap: 14 };
+/** Of which a name leaves so much to the number after it, px. */
+const NUMBER = 22;
 /** Px from one packed line to the next, and from one titled line to the next. */
 const PACKED = OUTCOME_HEIGHT + 4;
 const TITLED = 22;
@@ -153,10 +155,10 @@ interface DrawnGroup {
 
 /** The name of a group and its number, at the left or over its cases. */
 function drawHead(group: CaseGroup, { axis, isWide, row, props }: GroupRoom) {
-  const width = isWide ? NAMES.width : axis.right - 40;
+  const width = isWide ? NAMES.width : axis.right - NUMBER;
   const name = drawText(
     group.label,
-    { x: 0, top: PADDING - 3, width },
+    { x: 0, top: PADDING - 3, width: width - NUMBER },
     { face: 'sans-strong', line: LINE, underlined: group.chosen === true },
   );
   const last = name.shapes.at(-1);

@@ -6,6 +6,8 @@ const LINE = 17;
 const GAP = 10;
 /** Labels wrap at this width, px. */
 const WIDEST = 230;
+/** One with less room to the right of its rule than this, and than it needs, stands to the left, px. */
+const LEAST = 130;
 
 interface PlacedEdition {
   readonly x: number;
@@ -26,7 +28,7 @@ export interface EditionHeads {
 
 /**
  * Places labels in steps that go down to the right, each beginning at its rule, so that no rule to the right runs
- * through a label. One that would leave the frame stands to the left of its rule.
+ * through a label. One without room to the right stands to the left of its rule.
  */
 export function layoutEditions(
   editions: readonly { readonly x: number; readonly label: string }[],
@@ -37,9 +39,9 @@ export function layoutEditions(
   for (const { x, label } of sorted) {
     const most = Math.min(WIDEST, width);
     const asked = Math.min(measureText(label, NOTE.size), most);
-    const isRight = x + 4 + asked <= width;
+    const isRight = x + 4 + Math.min(asked, LEAST) <= width;
     const anchor = isRight ? 'start' : 'end';
-    const room = isRight ? most : Math.min(most, Math.max(x - 4, 60));
+    const room = isRight ? Math.min(most, width - x - 4) : Math.min(most, Math.max(x - 4, 60));
     const text = drawText(
       label,
       { x: isRight ? x + 4 : x - 4, top: 0, width: room },

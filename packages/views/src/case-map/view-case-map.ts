@@ -33,7 +33,7 @@ export function viewCasePlaces(
   return {
     locale: reader.locale,
     title: findMapFinding(places, cases, law, words),
-    subtitle: words.decidedBy[law](formatDate(reader.locale, asOf)),
+    subtitle: `${words.decidedBy[law](formatDate(reader.locale, asOf))} ${words.whatPasses}`,
     places,
     attribution: mapAttribution(reader.locale),
   };

@@ -5,6 +5,8 @@ import type { CaseLaw } from '../decide-cases';
 export interface CaseFigureWords {
   /** The measure: what a mark is and which law decides. `date` is that of the law. */
   readonly decidedBy: Readonly<Record<CaseLaw, (date: string) => string>>;
+  /** What an outcome says and what it does not: the procedures differ. */
+  readonly whatPasses: string;
   /** How the time of a case is drawn. */
   readonly timeDrawn: string;
   /** The place with most cases. */
@@ -34,13 +36,13 @@ const ruCases = (count: number) =>
 const words: Readonly<Record<Locale, CaseFigureWords>> = {
   en: {
     decidedBy: {
-      'at-the-time': () =>
-        'Each mark is a case, decided by the law of its own time. What the law lets through may be a strike or a dismissal: each case says which.',
+      'at-the-time': () => 'Each mark is a case, decided by the law of its own time.',
       now: (date) =>
-        `Each mark is a case, decided by the law of ${date}. Grey: as by the law of its own time. What the law lets through may be a strike or a dismissal.`,
+        `Each mark is a case, decided by the law of ${date}. Grey: as by the law of its own time.`,
       package: (date) =>
-        `Each mark is a case, decided with the package. Grey: as by the law of ${date} alone. What the law lets through may be a strike or a dismissal.`,
+        `Each mark is a case, decided with the package. Grey: as by the law of ${date} alone.`,
     },
+    whatPasses: 'What the law lets through may be a strike or a dismissal: each case says which.',
     timeDrawn: 'A thin line is the time that the sources leave open.',
     mostAt: (place, count, all) => `${place}: ${count} of the ${all} documented cases`,
     allAt: (place, count) => `${place}: ${count} documented ${enCases(count)}`,
@@ -62,13 +64,12 @@ const words: Readonly<Record<Locale, CaseFigureWords>> = {
   },
   ru: {
     decidedBy: {
-      'at-the-time': () =>
-        'Каждый знак — случай, решённый по закону своего времени. Закон может пропускать и забастовку, и увольнение: об этом сказано в самом случае.',
+      'at-the-time': () => 'Каждый знак — случай, решённый по закону своего времени.',
       now: (date) =>
-        `Каждый знак — случай, решённый по закону на ${date}. Серым — как по закону своего времени. Закон может пропускать и забастовку, и увольнение.`,
-      package: (date) =>
-        `Каждый знак — случай, решённый с пакетом. Серым — как по одному закону на ${date}. Закон может пропускать и забастовку, и увольнение.`,
+        `Каждый знак — случай, решённый по закону на ${date}. Серым — как по закону своего времени.`,
+      package: (date) => `Каждый знак — случай, решённый с пакетом. Серым — как по одному закону на ${date}.`,
     },
+    whatPasses: 'Закон может пропускать и забастовку, и увольнение: об этом сказано в самом случае.',
     timeDrawn: 'Тонкая линия — время, которое источники оставляют открытым.',
     mostAt: (place, count, all) => `${place}: ${count} из ${all} задокументированных ${ruOf(all)}`,
     allAt: (place, count) => `${place}: ${count} ${ruCases(count)}`,
@@ -91,13 +92,13 @@ const words: Readonly<Record<Locale, CaseFigureWords>> = {
   },
   kk: {
     decidedBy: {
-      'at-the-time': () =>
-        'Әр белгі — өз кезінің заңымен шешілген бір оқиға. Заң ереуілге де, жұмыстан шығаруға да жол беруі мүмкін: қайсысы екені оқиғаның өзінде айтылған.',
-      now: (date) =>
-        `Әр белгі — ${date} күнгі заңмен шешілген бір оқиға. Сұр түс: өз кезінің заңындағыдай. Заң ереуілге де, жұмыстан шығаруға да жол беруі мүмкін.`,
+      'at-the-time': () => 'Әр белгі — өз кезінің заңымен шешілген бір оқиға.',
+      now: (date) => `Әр белгі — ${date} күнгі заңмен шешілген бір оқиға. Сұр түс: өз кезінің заңындағыдай.`,
       package: (date) =>
-        `Әр белгі — топтамамен шешілген бір оқиға. Сұр түс: ${date} күнгі заңның өзіндегідей. Заң ереуілге де, жұмыстан шығаруға да жол беруі мүмкін.`,
+        `Әр белгі — топтамамен шешілген бір оқиға. Сұр түс: ${date} күнгі заңның өзіндегідей.`,
     },
+    whatPasses:
+      'Заң ереуілге де, жұмыстан шығаруға да жол беруі мүмкін: қайсысы екені оқиғаның өзінде айтылған.',
     timeDrawn: 'Жіңішке сызық — дереккөздер ашық қалдырған уақыт.',
     mostAt: (place, count, all) => `${place}: құжатталған ${all} оқиғаның ішінде ${count}`,
     allAt: (place, count) => `${place}: құжатталған ${count} оқиға`,
