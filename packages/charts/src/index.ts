@@ -1,3 +1,24 @@
+export { CaseMap } from './CaseMap/CaseMap';
+export { caseMapPicture } from './CaseMap/case-map-picture';
+export type {
+  AreaOfCases,
+  CaseMapProps,
+  CasePlace,
+  MapCase,
+  MapOutline,
+  MapPolygon,
+  MapPosition,
+  TownOfCases,
+} from './CaseMap/case-map-props';
+export { CaseTimeline } from './CaseTimeline/CaseTimeline';
+export { caseTimelinePicture } from './CaseTimeline/case-timeline-picture';
+export type {
+  CaseGroup,
+  CaseTimelineProps,
+  TimedCase,
+  YearRange,
+} from './CaseTimeline/case-timeline-props';
+export { findMostYear } from './CaseTimeline/describe-case-timeline';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
 export type {
   ExplanationBasis,
@@ -12,6 +33,7 @@ export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
 export { checkScene } from './picture/check-scene';
+export type { DecidedOutcome } from './picture/draw-outcome';
 export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
 export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';

@@ -1,3 +1,19 @@
+export { mapAttribution, mapOutline } from './case-map/map-outline';
+export {
+  type CaseMapQuestion,
+  placeOfCase,
+  UNKNOWN_PLACE,
+  viewCaseMap,
+  viewCasePlaces,
+} from './case-map/view-case-map';
+export { type CaseTimelineQuestion, viewCaseTimeline } from './case-timeline/view-case-timeline';
+export {
+  type CaseLaw,
+  type CaseQuestion,
+  compareOutcomes,
+  type DecidedCase,
+  decideCases,
+} from './decide-cases';
 export { readerIn, type ViewReader } from './reader';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {

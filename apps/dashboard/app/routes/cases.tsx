@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
 import { CasesPage } from '../pages/cases/CasesPage';
+import { readCaseChoice } from '../pages/cases/read-case-choice';
 import { readCasesPage } from '../pages/cases/read-cases-page';
 import { readQuery } from '../pages/reference/search-text';
 import referenceStyles from '../styles/reference.css?url';
@@ -13,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageMeta({ location }, () => data?.title ?? null, data?.labels.lede);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return readCasesPage(readModelView(request.url), readQuery(request.url));
+  return readCasesPage(readModelView(request.url), readQuery(request.url), readCaseChoice(request.url));
 }
 
 export default function Cases() {

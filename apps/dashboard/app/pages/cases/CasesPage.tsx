@@ -1,9 +1,16 @@
 import { Link } from '@remix-run/react';
+import { CaseMap, CaseTimeline } from '@tarazy/charts';
+import { mapOutline } from '@tarazy/views';
 import { BeyondList } from '../reference/BeyondList';
 import { FilterForm } from '../reference/FilterForm';
 import { Disclaimer } from '../reference/ReferenceParts';
 import { ThemeFold } from '../reference/ThemeFold';
+import { FigureLinks } from '../shared/FigureLinks';
+import { choiceEntries } from './read-case-choice';
 import type { CasesPageData } from './read-cases-page';
+
+/** A column of the page on a desk, px: what the figures are drawn in before they are measured. */
+const FIGURE_WIDTH = 656;
 
 type Procedure = CasesPageData['themes'][number]['procedures'][number];
 type Said = Procedure['cases'][number]['atTheTime'];
@@ -20,9 +27,29 @@ export function CasesPage({ page }: { readonly page: CasesPageData }) {
           {page.finding}. {labels.thenSub}
         </p>
         <Disclaimer>{page.disclaimer}</Disclaimer>
-        <FilterForm words={page.filter} />
+        <p className="cases-to-list">
+          <a href="#list">{labels.toList}</a>
+        </p>
       </header>
-      <div className="ref-whole">
+      <FigureLinks className="ref-whole cases-figures">
+        <CaseMap {...page.map} outline={mapOutline} width={FIGURE_WIDTH} />
+        <CaseTimeline {...page.timeline} width={FIGURE_WIDTH} />
+      </FigureLinks>
+      <div className="ref-whole" id="list" tabIndex={-1}>
+        <FilterForm words={page.filter} keep={choiceEntries(page.choice)} />
+        {page.narrowed.length === 0 ? null : (
+          <p className="sub cases-narrowed" role="status">
+            {page.shownCount}:{' '}
+            {page.narrowed.map(({ says, clear, href }) => (
+              <span key={clear}>
+                <b className="strong">{says}</b>{' '}
+                <Link to={href} preventScrollReset>
+                  {clear}
+                </Link>{' '}
+              </span>
+            ))}
+          </p>
+        )}
         {page.themes.length === 0 ? <p className="ref-empty">{page.nothingFound}</p> : null}
         {page.themes.map((theme) => (
           <ThemeFold

@@ -14,6 +14,12 @@ export interface CasesLabels {
   readonly thenSub: string;
   readonly unknownSteps: string;
   readonly searchLabel: string;
+  /** The way past the figures. */
+  readonly toList: string;
+  readonly everyPlace: string;
+  /** Of a place that is chosen and where nothing is left. */
+  readonly noSuchPlace: string;
+  readonly everyTheme: string;
 }
 
 /** Sentences of the list of cases that are put together from what was found. */
@@ -40,6 +46,10 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'The law at the time is that of the day on which the event began; where only the month or the year is known, of its last day.',
       unknownSteps: 'not known',
       searchLabel: 'Search cases',
+      toList: 'To the list',
+      everyPlace: 'Every place',
+      noSuchPlace: 'The chosen place',
+      everyTheme: 'Every theme',
     },
     say: {
       found: (count) =>
@@ -67,6 +77,10 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'Закон того времени: закон на день, когда событие началось; если известен только месяц или год, на последний их день.',
       unknownSteps: 'неизвестно',
       searchLabel: 'Поиск по случаям',
+      toList: 'К списку',
+      everyPlace: 'Все места',
+      noSuchPlace: 'Выбранное место',
+      everyTheme: 'Все темы',
     },
     say: {
       found: (count) =>
@@ -99,6 +113,10 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
         'Сол кездегі заң: оқиға басталған күнгі заң; тек айы не жылы белгілі болса, соның соңғы күнгі заңы.',
       unknownSteps: 'белгісіз',
       searchLabel: 'Оқиғалардан іздеу',
+      toList: 'Тізімге өту',
+      everyPlace: 'Барлық жерлер',
+      noSuchPlace: 'Таңдалған жер',
+      everyTheme: 'Барлық тақырыптар',
     },
     say: {
       found: (count) => `Заң ${count} оқиғаны шеше алады`,

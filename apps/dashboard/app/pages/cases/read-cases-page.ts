@@ -9,7 +9,17 @@ import {
   type Replay,
   replay,
 } from '@tarazy/rules';
-import { byTheme, procedureWords, titleOf, wordOf } from '@tarazy/views';
+import {
+  byTheme,
+  compareOutcomes,
+  type DecidedCase,
+  placeOfCase,
+  procedureWords,
+  titleOf,
+  viewCasePlaces,
+  viewCaseTimeline,
+  wordOf,
+} from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
@@ -19,6 +29,7 @@ import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { casesTexts } from './cases-texts';
+import { type CaseChoice, linkChoice } from './read-case-choice';
 
 /** An outcome in the words of its procedure, and how many steps stand in the way. */
 interface SaidOutcome {
@@ -27,8 +38,8 @@ interface SaidOutcome {
   readonly steps: string | null;
 }
 
-/** Everything that the list of cases shows; with a query, the cases that match it. */
-export function readCasesPage(view: ModelView, query: string) {
+/** Everything that the cases show; with a query, a place or a theme, those that match. */
+export function readCasesPage(view: ModelView, query: string, choice: CaseChoice = {}) {
   const { texts, locale, asOf, without } = view;
   const { labels, say } = casesTexts(locale);
   const words = referenceTexts(locale);
@@ -39,7 +50,32 @@ export function readCasesPage(view: ModelView, query: string) {
     const atTheTime = replayThen(view, id, documented);
     return judged === undefined ? [] : [{ documented, atTheTime, ...judged }];
   });
-  const shown = replays.filter(({ id }) => finders.cases(query, id));
+  const law = packaged ? 'package' : view.state.asOf === null ? 'at-the-time' : 'now';
+  const decide = ({ id, atTheTime, before, after }: (typeof replays)[number]): DecidedCase => {
+    if (law === 'package') return compareOutcomes(id, before.outcome, after.outcome);
+    if (law === 'now') return compareOutcomes(id, atTheTime.outcome, before.outcome);
+    return { id, outcome: atTheTime.outcome };
+  };
+  const found = replays.filter(({ id }) => finders.cases(query, id));
+  // A figure that narrows the list keeps what else could be chosen in it.
+  const ofTheme = found.filter(({ documented }) => (choice.theme ?? documented.theme) === documented.theme);
+  const atPlace = found.filter(({ id }) => (choice.place ?? placeOfCase(id)) === placeOfCase(id));
+  const shown = ofTheme.filter((entry) => atPlace.includes(entry));
+  const map = viewCasePlaces(view, {
+    cases: ofTheme.map(decide),
+    law,
+    asOf,
+    chosen: choice.place,
+    linkPlace: (place) => linkChoice(view, query, { ...choice, place: toggle(choice.place, place) }),
+  });
+  const timeline = viewCaseTimeline(view, {
+    cases: atPlace.map(decide),
+    law,
+    asOf,
+    chosen: choice.theme,
+    linkGroup: (theme) => linkChoice(view, query, { ...choice, theme: toggle(choice.theme, theme) }),
+  });
+  const isNarrowed = choice.place !== undefined || choice.theme !== undefined;
   const themes = byTheme(texts, model.procedures)
     .map(({ id, title, ids }) => ({
       id,
@@ -83,7 +119,23 @@ export function readCasesPage(view: ModelView, query: string) {
     harmsWord: referenceTexts(locale).harms,
     disclaimer: texts.disclaimer,
     nothingFound: words.nothingFound,
-    open: foldsOpen(query, themes.length),
+    open: isNarrowed || foldsOpen(query, themes.length),
+    map,
+    timeline,
+    choice,
+    narrowed: [
+      choice.place !== undefined && {
+        says: map.places.find(({ id }) => id === choice.place)?.name ?? labels.noSuchPlace,
+        clear: labels.everyPlace,
+        href: linkChoice(view, query, { ...choice, place: undefined }),
+      },
+      choice.theme !== undefined && {
+        says: wordOf(texts.themes, choice.theme),
+        clear: labels.everyTheme,
+        href: linkChoice(view, query, { ...choice, theme: undefined }),
+      },
+    ].filter((entry) => entry !== false),
+    shownCount: words.caseCount(shown.length),
     filter: filterWords(locale, labels.searchLabel, query, shown.length),
     themes: themes.map(({ id, title, procedures }) => {
       const own = procedures.map(readProcedure);
@@ -94,8 +146,13 @@ export function readCasesPage(view: ModelView, query: string) {
         procedures: own,
       };
     }),
-    beyond: query === '' ? readBeyond(view, 'case') : [],
+    beyond: query === '' && !isNarrowed ? readBeyond(view, 'case') : [],
   };
+}
+
+/** What is chosen after a click: the same again is given up. */
+function toggle(chosen: string | undefined, clicked: string): string | undefined {
+  return chosen === clicked ? undefined : clicked;
 }
 
 /** What the list of cases shows. */

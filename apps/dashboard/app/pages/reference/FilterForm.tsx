@@ -1,7 +1,7 @@
 import { Form, Link, useLocation } from '@remix-run/react';
 import { useId } from 'react';
 import { useView } from '../../use-view';
-import { linkTo, viewEntries } from '../../view-state';
+import { formatViewState, viewEntries } from '../../view-state';
 
 /** Words of a search box. */
 export interface FilterWords {
@@ -14,7 +14,14 @@ export interface FilterWords {
 }
 
 /** A search box that keeps the view of the address. It is a form, so it works without JavaScript. */
-export function FilterForm({ words }: { readonly words: FilterWords }) {
+export function FilterForm({
+  words,
+  keep = [],
+}: {
+  readonly words: FilterWords;
+  /** Parameters of the page that a search keeps. */
+  readonly keep?: readonly (readonly [name: string, value: string])[];
+}) {
   const input = useId();
   const { pathname } = useLocation();
   const { state } = useView();
@@ -27,7 +34,7 @@ export function FilterForm({ words }: { readonly words: FilterWords }) {
       aria-label={words.label}
       preventScrollReset
     >
-      {viewEntries(state).map(([name, value]) => (
+      {[...viewEntries(state), ...keep].map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <label htmlFor={input}>{words.label}</label>
@@ -37,7 +44,7 @@ export function FilterForm({ words }: { readonly words: FilterWords }) {
       </button>
       {words.query === '' ? null : (
         <p className="sub" role="status">
-          {words.result} <Link to={linkTo(pathname, state)}>{words.clear}</Link>
+          {words.result} <Link to={pathname + formatViewState(state, keep)}>{words.clear}</Link>
         </p>
       )}
     </Form>
