@@ -20,6 +20,8 @@ export interface SceneSvgProps {
   readonly onChoose?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Which marks stand out, by id, while the others dim; `null`: none dims. */
+  readonly isLit?: ((id: string) => boolean) | null | undefined;
 }
 
 const colourOf = (ink: Ink): string => `var(--${ink})`;
@@ -124,11 +126,12 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const { scene, label, roving, readId, onPoint, onChoose, chosenIds, isLit } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
     const { id, x, y, shapes, place, name, href, box } = mark;
+    const light = isLit == null ? '' : isLit(id) ? ' tz-lit' : ' tz-dim';
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
@@ -146,13 +149,13 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
     );
     if (place === undefined) {
       return (
-        <g key={id} className="tz-at" style={style}>
+        <g key={id} className={`tz-at${light}`} style={style}>
           {drawn}
         </g>
       );
     }
     const shared = {
-      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}`,
+      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}${light}`,
       style,
       'aria-label': name,
       onMouseEnter: () => onPoint(place),
