@@ -17,6 +17,15 @@ export type { Mark, Scene, Shape } from './picture/scene';
 export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
 export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
+export { ReformFlow } from './ReformFlow/ReformFlow';
+export { reformFlowPicture } from './ReformFlow/reform-flow-picture';
+export type {
+  FlowHarm,
+  FlowParameter,
+  FlowReform,
+  FlowTheme,
+  ReformFlowProps,
+} from './ReformFlow/reform-flow-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';
 export type {
   ReplayCell,

@@ -48,23 +48,13 @@ export function ReformFlow(given: ReformFlowProps): ReactElement {
     return (mark) => lit.has(mark) || lit.has(keyOfMark(mark));
   }
 
-  function choose(id: string): void {
+  function fold(id: string): void {
     const themeId = themeOfBand(id);
-    if (themeId === null) {
-      setPinned(pinned === id ? null : id);
-      return;
-    }
-    const next = openThemeId === themeId ? undefined : themeId;
-    setOpen(next);
-    onOpenTheme?.(next ?? null);
+    const next = openThemeId === themeId ? null : themeId;
+    setOpen(next ?? undefined);
+    onOpenTheme?.(next);
   }
 
-  const chosenIds = new Set(pinned === null ? [] : [pinned]);
-  if (drawn.plan.kind === 'themes') {
-    for (const { id, isOpen } of drawn.plan.themes) {
-      if (isOpen) for (const column of ['reform', 'parameter', 'harm']) chosenIds.add(`${column}-band:${id}`);
-    }
-  }
   return (
     <SceneFigure
       {...given}
@@ -74,8 +64,9 @@ export function ReformFlow(given: ReformFlowProps): ReactElement {
       table={said.table}
       read={read}
       empty={reforms.length === 0 ? words.empty : undefined}
-      onChoose={choose}
-      chosenIds={chosenIds}
+      onChoose={(id) => setPinned(pinned === id ? null : id)}
+      chosenIds={pinned === null ? undefined : new Set([pinned])}
+      onFold={fold}
       lightOf={lightOf}
       notes={
         reforms.length === 0 || given.state !== undefined ? undefined : (

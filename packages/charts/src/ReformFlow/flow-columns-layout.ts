@@ -1,6 +1,7 @@
-import { drawText, round } from '../picture/draw';
+import { drawText, NOTE, round } from '../picture/draw';
 import type { Ink } from '../picture/ink';
-import type { Mark, Scene, Shape } from '../picture/scene';
+import { measureText } from '../picture/measure-text';
+import type { Mark, Scene, Shape, TextShape } from '../picture/scene';
 import { wordsFor } from '../words/words-for';
 import {
   BAR,
@@ -13,7 +14,7 @@ import {
   drawNote,
   drawThemeName,
 } from './flow-draw';
-import { type FlowColumn, type FlowGraph, type FlowNode, flowColumns, STILL } from './flow-graph';
+import { type FlowColumn, type FlowGraph, type FlowNode, flowColumns, rankOfInk, STILL } from './flow-graph';
 import { bandId, type FlowPlan, type PlannedTheme } from './flow-plan';
 import { bundleKey, findSlots, MARK_SEPARATOR } from './flow-slots';
 import { stackNear } from './flow-stack';
@@ -27,6 +28,10 @@ const GAP = 14;
 const PAD = 10;
 /** Between a bar and the words beside it, px. */
 const CLEAR = 9;
+/** A ribbon wider than this is hatched more finely where it is not determined, px. */
+const WIDE = 6;
+/** Between the head of a column and its count, px. */
+const COUNT_GAP = 6;
 /** Room for a leader from the end of the words to the bar, px; less is left empty. */
 const LEADER = 16;
 
@@ -43,12 +48,16 @@ interface Slot {
   readonly id: string;
   readonly at: number;
   readonly drawn: Drawn;
-  /** Top of the words, and middle of the bars, px. */
   readonly textTop: number;
+  /** Where its bars stand: about this place in a line, from it downwards in a band, px. */
+  readonly bars: { readonly kind: 'about' | 'from'; readonly y: number };
+  /** What the other ends of ribbons are ordered by, px. */
   readonly middle: number;
   readonly top: number;
   readonly height: number;
   readonly form: Parameters<typeof drawBar>[1];
+  /** Whether a band stands open; not set on a line. */
+  readonly expanded?: boolean | undefined;
 }
 
 /** Links between two slots, as one ribbon. */
@@ -146,8 +155,16 @@ function drawHeads(
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const names = [words.reforms, words.rules, words.harms];
   const blocks = frames.map(({ x, width }, at) => {
-    const label = `${names[at]} ${graph.columns[at]?.length ?? 0}`;
-    return (top: number) => drawText(label, { x, top, width }, { face: 'sans-strong' });
+    const [name = '', count] = [names[at], String(graph.columns[at]?.length ?? 0)];
+    const room = width - measureText(count, NOTE.size) - COUNT_GAP;
+    return (top: number) => {
+      const block = drawText(name, { x, top, width: room }, { face: 'sans-strong' });
+      const last = block.shapes.at(-1);
+      if (last === undefined) return block;
+      const end = x + measureText(last.text, NOTE.size, 'sans-strong') + COUNT_GAP;
+      const number: TextShape = { kind: 'text', x: end, y: last.y, text: count, ink: 'ink-3' };
+      return { ...block, shapes: [...block.shapes, number] };
+    };
   });
   const most = Math.max(...blocks.map((draw) => draw(0).height));
   return {
@@ -194,7 +211,7 @@ function formOf(node: FlowNode | undefined): Slot['form'] {
 
 function wordsAt({ frames, large }: Context, at: number): DrawAt {
   const { textX, textWidth } = frames[at] as Frame;
-  return { x: textX, width: textWidth, large };
+  return { x: textX, width: textWidth, large, centred: true };
 }
 
 function drawLine(context: Context, key: string, at: number): Drawn {
@@ -247,6 +264,7 @@ function placeLines(context: Context, columns: readonly (readonly string[])[], t
         at,
         drawn,
         textTop: middle - drawn.height / 2,
+        bars: { kind: 'about', y: middle },
         middle,
         top: lineTop,
         height,
@@ -288,10 +306,12 @@ function placeThemes(context: Context, themes: readonly PlannedTheme[], top: num
         at,
         drawn,
         textTop: start,
-        middle: start + Math.max(bar, 20) / 2,
+        bars: { kind: 'from', y: start },
+        middle: start + bar / 2,
         top: start,
         height,
         form: 'full',
+        expanded: theme.isOpen,
       };
       if (keys.length === 0) names.push(slot);
       else slots.push(slot);
@@ -376,9 +396,12 @@ function placeEnds(
     }
     for (const [id, own] of bySlot) {
       const middleOf = (bundle: Bundle): number => slots.get(bundle[there])?.middle ?? 0;
-      own.sort((a, b) => middleOf(a) - middleOf(b) || (a.key < b.key ? -1 : 1));
+      own.sort(
+        (a, b) =>
+          middleOf(a) - middleOf(b) || rankOfInk(a.ink) - rankOfInk(b.ink) || (a.key < b.key ? -1 : 1),
+      );
       const height = own.reduce((sum, { count }) => sum + count, 0) * unit;
-      let y = (slots.get(id)?.middle ?? 0) - height / 2;
+      let y = topOfBar(slots.get(id), height);
       for (const { key, count } of own) {
         const place = ends.get(key) as [number, number];
         place[end] = y + (count * unit) / 2;
@@ -387,6 +410,11 @@ function placeEnds(
     }
   }
   return ends;
+}
+
+function topOfBar(slot: Slot | undefined, height: number): number {
+  if (slot === undefined) return 0;
+  return slot.bars.kind === 'from' ? slot.bars.y : slot.bars.y - height / 2;
 }
 
 function drawRibbons(context: Context, slots: readonly Slot[]): readonly Mark[] {
@@ -411,7 +439,11 @@ function drawRibbons(context: Context, slots: readonly Slot[]): readonly Mark[] 
         {
           kind: 'path',
           d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
-          stroke: { ink, width: round(count * unit), ...(open && { dash: [4, 3] }) },
+          stroke: {
+            ink,
+            width: round(count * unit),
+            ...(open && { dash: count * unit > WIDE ? [2, 2] : [4, 3] }),
+          },
           opacity: ink === STILL ? 1 : 0.62,
         },
       ],
@@ -432,10 +464,20 @@ function drawSlots(context: Context, placed: Placed, nameOf: (id: string) => str
       .flatMap((bundle) => byId.get(bundle[there]) ?? [])
       .sort((a, b) => Math.abs(a.middle - slot.middle) - Math.abs(b.middle - slot.middle) || a.top - b.top)[0]
       ?.id;
-  const marks = slots.map((slot): Mark => {
+  const focused = slots.map((slot): Mark => {
     const column = slots.filter(({ at }) => at === slot.at);
     return {
-      ...drawSlot(context, slot),
+      kind: 'mark',
+      id: slot.id,
+      ...placeSlot(context, slot),
+      shapes: [],
+      box: {
+        x: -3,
+        y: slot.top - slot.textTop - 3,
+        width: (context.frames[slot.at]?.width ?? 0) + 6,
+        height: slot.height + 6,
+      },
+      expanded: slot.expanded,
       place: { row: rows.get(slot.id) ?? 0, column: slot.at },
       name: nameOf(slot.id),
       leads: {
@@ -446,23 +488,29 @@ function drawSlots(context: Context, placed: Placed, nameOf: (id: string) => str
       },
     };
   });
-  return [...names.map((slot) => drawSlot(context, slot)), ...marks];
+  return [...[...names, ...slots].map((slot) => drawSlot(context, slot)), ...focused];
 }
 
+function placeSlot({ frames }: Context, { at, textTop }: Slot): Pick<Mark, 'x' | 'y'> {
+  return { x: frames[at]?.x ?? 0, y: round(textTop) };
+}
+
+/** Words, glyphs and bars of a slot; the box that is focused lies over them, on its own. */
 function drawSlot(context: Context, slot: Slot): Mark {
   const { frames, bundles, unit } = context;
-  const { id, at, drawn, textTop, middle, top, height, form } = slot;
-  const { x, width, textX } = frames[at] as Frame;
+  const { id, at, drawn, textTop, bars: stand, form } = slot;
+  const { width, textX } = frames[at] as Frame;
   const barAt = (side: 'from' | 'to'): readonly Shape[] => {
     const count = bundles.reduce((sum, bundle) => sum + (bundle[side] === id ? bundle.count : 0), 0);
     if (count === 0 && form === 'full') return [];
     const tall = Math.max(count * unit, form === 'full' ? 6 : 14);
     const edge = side === 'from' ? width - BAR : 0;
-    return drawBar({ x: edge, y: middle - tall / 2 - textTop, height: tall }, form);
+    return drawBar({ x: edge, y: topOfBar(slot, tall) - textTop, height: tall }, form);
   };
   const bars = [...(at < 2 ? barAt('from') : []), ...(at > 0 ? barAt('to') : [])];
   const leadTo = width - BAR - CLEAR / 2;
   const hasBar = at < 2 && bars.some((shape) => shape.kind === 'rect' && shape.x > textX);
+  const leaderY = (stand.kind === 'from' ? stand.y + NOTE.line / 2 : stand.y) - textTop;
   const leader: readonly Shape[] =
     hasBar && leadTo - drawn.right >= LEADER
       ? [
@@ -470,18 +518,16 @@ function drawSlot(context: Context, slot: Slot): Mark {
             kind: 'line',
             x1: drawn.right + 6,
             x2: leadTo,
-            y1: round(middle - textTop),
-            y2: round(middle - textTop),
+            y1: round(leaderY),
+            y2: round(leaderY),
             stroke: { ink: 'rule-2', dash: [1, 3] },
           },
         ]
       : [];
   return {
     kind: 'mark',
-    id,
-    x,
-    y: round(textTop),
-    box: { x: -3, y: top - textTop - 3, width: width + 6, height: height + 6 },
+    id: `${id}${MARK_SEPARATOR}words`,
+    ...placeSlot(context, slot),
     shapes: [...leader, ...bars, ...drawn.shapes],
   };
 }

@@ -19,6 +19,8 @@ export interface DrawAt {
   readonly x: number;
   readonly width: number;
   readonly large: boolean;
+  /** Glyphs stand in the middle of the words, where a ribbon ends; else beside their first line. */
+  readonly centred?: boolean | undefined;
 }
 
 /** Glyph of a status before and after, px. */
@@ -136,20 +138,22 @@ function drawValues({ before, after }: FlowParameter, x: number, top: number, wi
 }
 
 /** A harm: its status before and after, and its name; one grey glyph where it does not move. */
-export function drawHarm(entry: FlowHarm, { x, width, large }: DrawAt): Drawn {
+export function drawHarm(entry: FlowHarm, { x, width, large, centred = false }: DrawAt): Drawn {
   const line = large ? UI.line : NOTE.line;
-  const y = (line - GLYPH) / 2;
+  const ink: Ink = isMoved(entry) ? 'ink' : 'ink-2';
+  const name = drawWords(entry.label, x + GLYPHS, 0, width - GLYPHS, { size: sizeOf(large), ink });
+  const height = Math.max(name.height, line);
+  const middle = centred ? height / 2 : line / 2;
+  const y = middle - GLYPH / 2;
   const last = x + GLYPH + ARROW;
   const glyphs: readonly Shape[] = isMoved(entry)
     ? [
         { kind: 'glyph', x, y, size: GLYPH, status: entry.before },
-        drawArrow(x + GLYPH + 2, line / 2, ARROW - 5),
+        drawArrow(x + GLYPH + 2, middle, ARROW - 5),
         { kind: 'glyph', x: last, y, size: GLYPH, status: entry.after },
       ]
     : [{ kind: 'glyph', x: last, y, size: GLYPH, status: entry.after, same: true }];
-  const ink: Ink = isMoved(entry) ? 'ink' : 'ink-2';
-  const name = drawWords(entry.label, x + GLYPHS, 0, width - GLYPHS, { size: sizeOf(large), ink });
-  return { shapes: [...glyphs, ...name.shapes], height: Math.max(name.height, line), right: name.right };
+  return { shapes: [...glyphs, ...name.shapes], height, right: name.right };
 }
 
 /** An entry of any column. */

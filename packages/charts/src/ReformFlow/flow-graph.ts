@@ -52,6 +52,12 @@ const INKS: readonly (readonly [Status, Ink])[] = [
 /** Ink of a link through which no harm moves. */
 export const STILL: Ink = 'rule';
 
+/** Where a link stands among others between the same ends: the furthest move first, what does not move last. */
+export function rankOfInk(ink: Ink): number {
+  const rank = INKS.findIndex(([, each]) => each === ink);
+  return rank < 0 ? INKS.length : rank;
+}
+
 const keyOf = (column: FlowColumn, id: string): string => `${column}:${id}`;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -37,7 +37,9 @@ export function layoutFlowList(
 ): Scene {
   const rows = listRows(props, graph, plan);
   const inkOf = new Map(graph.links.map((link) => [link.key, link]));
-  const marks: Mark[] = [];
+  const words: Mark[] = [];
+  // The box that is focused lies over the words, on its own.
+  const focused: Mark[] = [];
   const rails: Shape[] = [];
   const joints: Mark[] = [];
   const placed = new Map<string, { readonly top: number; readonly foot: number; last: number }>();
@@ -62,7 +64,7 @@ export function layoutFlowList(
     const foot = top + drawn.height;
     placed.set(id, { top, foot, last: foot });
     const above = parent === null ? undefined : placed.get(parent);
-    if (above !== undefined) above.last = top + NOTE.line / 2;
+    if (above !== undefined && content.kind !== 'note') above.last = top + NOTE.line / 2;
     const link = content.kind === 'node' && content.link !== null ? inkOf.get(content.link) : undefined;
     if (link !== undefined && depth > 0) {
       joints.push({
@@ -83,13 +85,15 @@ export function layoutFlowList(
         ],
       });
     }
-    marks.push({
-      kind: 'mark',
-      id,
-      x,
-      y: top,
-      shapes: drawn.shapes,
-      ...(content.kind !== 'note' && {
+    words.push({ kind: 'mark', id: `${id}${MARK_SEPARATOR}words`, x, y: top, shapes: drawn.shapes });
+    if (content.kind !== 'note') {
+      focused.push({
+        kind: 'mark',
+        id,
+        x,
+        y: top,
+        shapes: [],
+        ...(content.kind === 'theme' && { expanded: content.theme.isOpen }),
         box: { x: -3, y: -3, width: Math.min(width - x + 3, width + 3 - x), height: drawn.height + 6 },
         place: { row: places.indexOf(id), column: 0 },
         name: nameOf(id),
@@ -99,17 +103,17 @@ export function layoutFlowList(
           Home: places[0] ?? null,
           End: places.at(-1) ?? null,
         },
-      }),
-    });
+      });
+    }
     y = foot;
   }
   for (const row of rows) {
     const at = placed.get(row.id);
-    if (at === undefined || at.last <= at.foot) continue;
+    if (at === undefined || at.last <= at.foot || row.content.kind === 'theme') continue;
     const x = row.depth * INDENT + BAR / 2;
     rails.push({ kind: 'line', x1: x, x2: x, y1: at.foot + 2, y2: at.last, stroke: { ink: 'rule-2' } });
   }
-  return { width, height: y + 4, items: [...rails, ...joints, ...marks] };
+  return { width, height: y + 4, items: [...rails, ...joints, ...words, ...focused] };
 }
 
 function drawRow(

@@ -31,6 +31,8 @@ export interface SceneFigureProps extends FigureProps {
   readonly empty?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Folds or opens what stands under a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
   /**
    * Which marks stand out, by id, while a mark is pointed at or focused (its id; `null` where none is); the others
    * dim. `null`: none dims.
@@ -48,19 +50,8 @@ export interface SceneFigureProps extends FigureProps {
  */
 export function SceneFigure(props: SceneFigureProps): ReactElement {
   const { title, subtitle, headingLevel, locale, state, width: initialWidth = PICTURE_WIDTH } = props;
-  const {
-    className,
-    layout,
-    description,
-    table,
-    read,
-    empty,
-    onChoose,
-    chosenIds,
-    lightOf,
-    controls,
-    notes,
-  } = props;
+  const { className, layout, description, table, read, empty } = props;
+  const { onChoose, chosenIds, onFold, lightOf, controls, notes } = props;
   const [box, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const scene = useMemo(() => layout(width), [layout, width]);
   const shape = useMemo(() => shapeOf(scene), [scene]);
@@ -105,6 +96,7 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
             onPoint={setPointed}
             onChoose={onChoose}
             chosenIds={chosenIds}
+            onFold={onFold}
             isLit={isLit}
           />
         </div>

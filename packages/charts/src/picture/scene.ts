@@ -97,6 +97,8 @@ export interface Mark {
   readonly place?: GridPlace | undefined;
   /** What a screen reader says; needed where there is a `place`. */
   readonly name?: string | undefined;
+  /** Set on a mark that folds what stands under it: whether that is seen. */
+  readonly expanded?: boolean | undefined;
   /** Keys that lead elsewhere than the grid does: each to the id of a placed mark, or nowhere. */
   readonly leads?: Readonly<Record<string, string | null>> | undefined;
   /** Page that the mark leads to. */
