@@ -1,4 +1,5 @@
 export { readerIn, type ViewReader } from './reader';
+export { viewReformFlow } from './reform-flow/view-reform-flow';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
   articleLine,

@@ -78,7 +78,7 @@ const en: ReformFlowWords = {
     `Rests on ${english(rules, 'changed rule', 'changed rules')}, of ${english(reforms, 'reform', 'reforms')}`,
   chooseToOpen: 'Choose to open the theme',
   chooseToFold: 'Choose to fold the theme',
-  key: 'A line on the left is a rule that a reform changes; on the right, a harm that rests on the rule. Grey where the harm does not move, dashed where that is not determined.',
+  key: 'A line leads from a reform to a rule that it changes, and from the rule to a harm that rests on it. Grey: the harm does not move. Dashed: that is not determined.',
   empty: 'No reform is switched on. Choose one to see which rules it changes and which harms rest on them.',
   nothingRests: 'No harm on record rests on the rules that change.',
   moved: (moved, still) =>
@@ -119,7 +119,7 @@ const ru: ReformFlowWords = {
     `Зависит от ${russian(rules, 'изменённой нормы', 'изменённых норм', 'изменённых норм')}; реформ, которые их меняют: ${reforms}`,
   chooseToOpen: 'Выберите, чтобы раскрыть тему',
   chooseToFold: 'Выберите, чтобы свернуть тему',
-  key: 'Линия слева: норма, которую меняет реформа; справа: проблема, которая от этой нормы зависит. Серая линия: проблема не сдвинулась, пунктир: исход не определён.',
+  key: 'Линия ведёт от реформы к норме, которую она меняет, а от нормы к проблеме, которая от неё зависит. Серая: проблема не сдвинулась. Пунктир: исход не определён.',
   empty:
     'Ни одна реформа не включена. Выберите реформу, чтобы увидеть, какие нормы она меняет и какие проблемы от них зависят.',
   nothingRests: 'Ни одна описанная проблема не зависит от норм, которые меняются.',
@@ -160,7 +160,7 @@ const kk: ReformFlowWords = {
   harmRests: (rules, reforms) => `Өзгеретін ${rules} нормаға тәуелді, оларды ${reforms} реформа өзгертеді`,
   chooseToOpen: 'Тақырыпты ашу үшін таңдаңыз',
   chooseToFold: 'Тақырыпты жию үшін таңдаңыз',
-  key: 'Сол жақтағы сызық – реформа өзгертетін норма, оң жақтағысы – сол нормаға тәуелді мәселе. Сұр сызық: мәселе өзгермеген, үзік сызық: нәтижесі анықталмаған.',
+  key: 'Сызық реформадан ол өзгертетін нормаға, нормадан оған тәуелді мәселеге апарады. Сұр сызық: мәселе өзгермеген. Үзік сызық: нәтижесі анықталмаған.',
   empty:
     'Бірде-бір реформа қосылмаған. Қай норманы өзгертетінін және оған қандай мәселелер тәуелді екенін көру үшін реформаны таңдаңыз.',
   nothingRests: 'Сипатталған мәселелердің ешқайсысы өзгеретін нормаларға тәуелді емес.',
