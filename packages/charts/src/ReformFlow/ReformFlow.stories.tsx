@@ -40,7 +40,7 @@ export const Typical: Story = {
       await userEvent.keyboard('{ArrowDown}');
       await expect(conciliation).toHaveFocus();
       await expect(canvas.getByRole('status')).toHaveTextContent(
-        'Changes 3 rules of law; 2 harms rest on them, 1 is settled with the package.',
+        'Changes 3 rules of law; 2 harms rest on them, 1 is settled.',
       );
       await userEvent.keyboard('{ArrowRight}');
       await expect(canvas.getByRole('button', { name: /^Notice before a strike/ })).toHaveFocus();

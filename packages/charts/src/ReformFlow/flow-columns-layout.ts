@@ -282,7 +282,7 @@ function placeLines(context: Context, columns: readonly (readonly string[])[], t
 }
 
 function placeThemes(context: Context, themes: readonly PlannedTheme[], top: number): Placed {
-  const { frames } = context;
+  const { frames, graph } = context;
   const slots: Slot[] = [];
   const names: Slot[] = [];
   const rules: Shape[] = [];
@@ -291,7 +291,8 @@ function placeThemes(context: Context, themes: readonly PlannedTheme[], top: num
   for (const [index, theme] of themes.entries()) {
     if (index > 0) {
       for (const { x, width } of frames) {
-        rules.push({ kind: 'line', x1: x, x2: x + width, y1: y, y2: y, stroke: { ink: 'rule' } });
+        const at = Math.round(y) + 0.5;
+        rules.push({ kind: 'line', x1: x, x2: x + width, y1: at, y2: at, stroke: { ink: 'rule' } });
       }
     }
     const start = y + PAD;
@@ -310,7 +311,8 @@ function placeThemes(context: Context, themes: readonly PlannedTheme[], top: num
         middle: start + bar / 2,
         top: start,
         height,
-        form: 'full',
+        form:
+          at === 0 && keys.every((key) => formOf(graph.nodes.get(key)) === 'hatched') ? 'hatched' : 'full',
         expanded: theme.isOpen,
       };
       if (keys.length === 0) names.push(slot);

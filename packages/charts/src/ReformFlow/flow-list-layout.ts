@@ -56,7 +56,8 @@ export function layoutFlowList(
     const { id, depth, parent, content } = row;
     if (index > 0) y += depth === 0 ? GAP_OF_ROOTS : GAP;
     if (content.kind === 'theme' && index > 0) {
-      rails.push({ kind: 'line', x1: 0, x2: width, y1: y - 8, y2: y - 8, stroke: { ink: 'rule' } });
+      const at = Math.round(y - GAP) + 0.5;
+      rails.push({ kind: 'line', x1: 0, x2: width, y1: at, y2: at, stroke: { ink: 'rule' } });
     }
     const x = depth * INDENT;
     const drawn = drawRow(props, graph, row, width - x);

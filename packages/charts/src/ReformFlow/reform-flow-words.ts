@@ -9,7 +9,7 @@ export interface ReformFlowWords {
   readonly reformCount: (count: number) => string;
   readonly ruleCount: (count: number) => string;
   readonly harmCount: (count: number) => string;
-  /** How many of some harms are settled with the package. */
+  /** How many of some harms are settled. */
   readonly settledOf: (settled: number, all: number) => string;
   /** Theme of what belongs to none. */
   readonly other: string;
@@ -61,19 +61,19 @@ const en: ReformFlowWords = {
   noHarmRests: 'no harm rests on it',
   namedAbove: (count) => `and ${english(count, 'harm', 'harms')} named above`,
   askedBy: (value, by) => `${value} (${by})`,
-  wasIs: (before, after) => `before: ${before}, with the package: ${after}`,
+  wasIs: (before, after) => `before: ${before}, after: ${after}`,
   changesRules: (rules) => `Changes ${english(rules, 'rule of law', 'rules of law')}`,
   changesNothing: 'Changes no rule of law',
   restOn: (harms, settled, rules) => {
     const on = rules === 1 ? 'it' : 'them';
     if (harms === 0) return `no harm rests on ${on}`;
     const rest = `${english(harms, 'harm rests', 'harms rest')} on ${on}`;
-    return `${rest}, ${settled === 0 ? 'none' : settled} ${settled > 1 ? 'are' : 'is'} settled with the package`;
+    return `${rest}, ${settled === 0 ? 'none' : settled} ${settled > 1 ? 'are' : 'is'} settled`;
   },
   changedBy: (reforms) => `Changed by: ${reforms}`,
   conflictOf: (values) => `Two values for one rule, so nothing is settled: ${values}`,
-  harmMoves: (before, after) => `Before: ${before.toLowerCase()}. With the package: ${after.toLowerCase()}`,
-  harmStays: (status) => `${status}, with and without the package`,
+  harmMoves: (before, after) => `Before: ${before.toLowerCase()}. After: ${after.toLowerCase()}`,
+  harmStays: (status) => `${status}, before and after`,
   harmRests: (rules, reforms) =>
     `Rests on ${english(rules, 'changed rule', 'changed rules')}, of ${english(reforms, 'reform', 'reforms')}`,
   chooseToOpen: 'Choose to open the theme',
@@ -102,19 +102,19 @@ const ru: ReformFlowWords = {
   noHarmRests: 'от неё не зависит ни одна проблема',
   namedAbove: (count) => `и ещё ${russian(count, 'названная', 'названные', 'названных')} выше`,
   askedBy: (value, by) => `${value} (${by})`,
-  wasIs: (before, after) => `было: ${before}, с пакетом: ${after}`,
+  wasIs: (before, after) => `было: ${before}, стало: ${after}`,
   changesRules: (rules) => `Меняет ${russian(rules, 'норму', 'нормы', 'норм')} закона`,
   changesNothing: 'Не меняет ни одной нормы закона',
   restOn: (harms, settled, rules) => {
     const on = rules === 1 ? 'неё' : 'них';
     if (harms === 0) return `от ${on} не зависит ни одна проблема`;
     const rest = `от ${on} ${choosePlural('ru', harms, { one: 'зависит', other: 'зависят' })} ${russian(harms, 'проблема', 'проблемы', 'проблем')}`;
-    return `${rest}, с пакетом урегулировано: ${settled}`;
+    return `${rest}, урегулировано: ${settled}`;
   },
   changedBy: (reforms) => `Меняют: ${reforms}`,
   conflictOf: (values) => `Два значения одной нормы, поэтому ничего не решено: ${values}`,
-  harmMoves: (before, after) => `Было: ${before.toLowerCase()}. С пакетом: ${after.toLowerCase()}`,
-  harmStays: (status) => `${status}, и с пакетом, и без него`,
+  harmMoves: (before, after) => `Было: ${before.toLowerCase()}. Стало: ${after.toLowerCase()}`,
+  harmStays: (status) => `${status}, до и после`,
   harmRests: (rules, reforms) =>
     `Зависит от ${russian(rules, 'изменённой нормы', 'изменённых норм', 'изменённых норм')}; реформ, которые их меняют: ${reforms}`,
   chooseToOpen: 'Выберите, чтобы раскрыть тему',
@@ -145,18 +145,18 @@ const kk: ReformFlowWords = {
   noHarmRests: 'оған бірде-бір мәселе тәуелді емес',
   namedAbove: (count) => `және жоғарыда аталған ${count} мәселе`,
   askedBy: (value, by) => `${value} (${by})`,
-  wasIs: (before, after) => `бұрын: ${before}, топтамамен: ${after}`,
+  wasIs: (before, after) => `бұрын: ${before}, кейін: ${after}`,
   changesRules: (rules) => `Заңның ${rules} нормасын өзгертеді`,
   changesNothing: 'Заңның бірде-бір нормасын өзгертпейді',
   restOn: (harms, settled, rules) => {
     const on = rules === 1 ? 'оған' : 'оларға';
     if (harms === 0) return `${on} бірде-бір мәселе тәуелді емес`;
-    return `${on} ${harms} мәселе тәуелді, топтамамен реттелгені: ${settled}`;
+    return `${on} ${harms} мәселе тәуелді, реттелгені: ${settled}`;
   },
   changedBy: (reforms) => `Өзгертетін: ${reforms}`,
   conflictOf: (values) => `Бір норманың екі мәні бар, сондықтан ештеңе шешілмеген: ${values}`,
-  harmMoves: (before, after) => `Бұрын: ${before.toLowerCase()}. Топтамамен: ${after.toLowerCase()}`,
-  harmStays: (status) => `${status}: топтамамен де, онсыз да`,
+  harmMoves: (before, after) => `Бұрын: ${before.toLowerCase()}. Кейін: ${after.toLowerCase()}`,
+  harmStays: (status) => `${status}: бұрын да, кейін де`,
   harmRests: (rules, reforms) => `Өзгеретін ${rules} нормаға тәуелді, оларды ${reforms} реформа өзгертеді`,
   chooseToOpen: 'Тақырыпты ашу үшін таңдаңыз',
   chooseToFold: 'Тақырыпты жию үшін таңдаңыз',

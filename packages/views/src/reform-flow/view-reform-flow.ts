@@ -2,10 +2,11 @@ import {
   type FlowHarm,
   type FlowParameter,
   type FlowReform,
+  formatDate,
   type ReformFlowProps,
   wordsFor,
 } from '@tarazy/charts';
-import { formatDate, formatInUnit, lawStatement, model, parameterTitle, themeOfBranch } from '@tarazy/model';
+import { formatInUnit, lawStatement, model, parameterTitle, themeOfBranch } from '@tarazy/model';
 import {
   type Conflict,
   CUSTOM,
@@ -16,7 +17,7 @@ import {
   type Value,
 } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
-import { articleLine, articlePath, articlesOf, locatorLink } from '../words/links';
+import { articleLine, articlePath, articlesOf } from '../words/links';
 import { titleOf, wordOf } from '../words/text-of';
 import { reformFlowTexts } from './reform-flow-texts';
 
@@ -61,7 +62,7 @@ export function viewReformFlow(
   });
   return {
     title,
-    subtitle: words.subtitle(formatDate(evaluation.asOf, locale)),
+    subtitle: words.subtitle(formatDate(locale, evaluation.asOf)),
     locale,
     reforms,
     parameters: rules.map((rule) => viewRule(reader, evaluation, rule)),
@@ -105,16 +106,14 @@ function listReforms(reader: ViewReader, evaluation: Judged): readonly FlowRefor
   );
   const named = ids.map((id): FlowReform => {
     const reform = model.reforms[id];
-    const [asked] = reform?.recommendedBy ?? [];
     const held = since.get(id);
     return {
       id,
       label: titleOf(texts, 'reforms', id),
       themeId: reform?.theme,
       href: link(`/reforms/${id}`),
-      locator: asked && locatorLink(reader, asked.at),
       kind: 'reform',
-      alreadyLawSince: held === undefined ? undefined : formatDate(held, locale),
+      alreadyLawSince: held === undefined ? undefined : sayDate(locale, held),
     };
   });
   // A path that is set twice is one part: the two values are its conflict.
@@ -130,6 +129,11 @@ function listReforms(reader: ViewReader, evaluation: Judged): readonly FlowRefor
       }),
     ),
   ];
+}
+
+/** A date of the law; one that is known to the month or the year as its year. */
+function sayDate(locale: ViewReader['locale'], date: string): string {
+  return date.length === 10 ? formatDate(locale, date) : date.slice(0, 4);
 }
 
 function themeOfPath(path: string): string | undefined {
