@@ -142,12 +142,13 @@ export function tabulateReformFlow(props: ReformFlowProps): TwinTable {
   const words = reformFlowWords(props.locale);
   const chart = wordsFor(props.locale);
   const graph = buildFlowGraph(props);
+  const sayMove = ({ before, after }: FlowHarm): string =>
+    before === after
+      ? chart.status[after].toLowerCase()
+      : chart.movement(chart.status[before], chart.status[after]);
   const sayHarms = (key: string): string =>
     listHarms(graph, [key])
-      .map(
-        ({ label, before, after }) =>
-          `${label} (${chart.movement(chart.status[before], chart.status[after])})`,
-      )
+      .map((harm) => `${harm.label} (${sayMove(harm)})`)
       .join('; ');
   return {
     columns: [chart.reform, chart.parameter, chart.before, chart.after, words.tableHarms],
