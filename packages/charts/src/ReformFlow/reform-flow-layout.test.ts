@@ -110,6 +110,25 @@ describe('in columns', () => {
     }
   });
 
+  test('ribbons lie side by side on a bar, in the order of their other ends', () => {
+    const ends = ribbonsOf(scene).map((ribbon) => ({
+      from: keyOfMark(ribbon.id).split('>')[0],
+      at: endsOf(ribbon),
+    }));
+    for (const { id } of strikeFlow.parameters) {
+      const own = ends
+        .filter(({ from }) => from === `parameter:${id}`)
+        .sort((a, b) => (a.at[1] ?? 0) - (b.at[1] ?? 0));
+      for (const [index, { at }] of own.entries()) {
+        const above = own[index - 1]?.at;
+        if (above === undefined) continue;
+        expect((at[1] ?? 0) - (above[1] ?? 0)).toBeCloseTo(unitOf(ends.length));
+        expect(at[3]).toBeGreaterThan(above[3] ?? 0);
+      }
+    }
+    expect(ends.filter(({ from }) => from === 'parameter:ban')).toHaveLength(2);
+  });
+
   test('ribbons are 1.5 px at least', () => {
     expect(unitOf(10_000)).toBe(1.5);
     expect(unitOf(1)).toBe(4);
