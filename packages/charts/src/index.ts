@@ -39,6 +39,15 @@ export type { Mark, Scene, Shape } from './picture/scene';
 export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
 export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
+export { ReformFlow } from './ReformFlow/ReformFlow';
+export { reformFlowPicture } from './ReformFlow/reform-flow-picture';
+export type {
+  FlowHarm,
+  FlowParameter,
+  FlowReform,
+  FlowTheme,
+  ReformFlowProps,
+} from './ReformFlow/reform-flow-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';
 export type {
   ReplayCell,
@@ -89,4 +98,5 @@ export type {
   ThresholdSweepProps,
 } from './ThresholdSweep/threshold-sweep-props';
 export type { ChartWords } from './words/chart-words';
+export { choosePlural } from './words/choose-plural';
 export { wordsFor } from './words/words-for';

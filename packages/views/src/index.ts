@@ -15,6 +15,7 @@ export {
   decideCases,
 } from './decide-cases';
 export { readerIn, type ViewReader } from './reader';
+export { viewReformFlow } from './reform-flow/view-reform-flow';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
   articleLine,

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureProps, Locator } from '../shared/chart-types';
 import { Figure } from '../shared/Figure';
 import type { GridPlace } from '../shared/move-in-grid';
@@ -31,6 +31,13 @@ export interface SceneFigureProps extends FigureProps {
   readonly empty?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Folds or opens what stands under a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
+  /**
+   * Which marks stand out, by id, while a mark is pointed at or focused (its id; `null` where none is); the others
+   * dim. `null`: none dims.
+   */
+  readonly lightOf?: ((id: string | null) => ((id: string) => boolean) | null) | undefined;
   /** Controls that stand between the title and the marks. */
   readonly controls?: ReactNode;
   /** Lines that stand under the marks, e.g. a key or "n shown of m". */
@@ -43,7 +50,8 @@ export interface SceneFigureProps extends FigureProps {
  */
 export function SceneFigure(props: SceneFigureProps): ReactElement {
   const { title, subtitle, headingLevel, locale, state, width: initialWidth = PICTURE_WIDTH } = props;
-  const { className, layout, description, table, read, empty, onChoose, chosenIds, controls, notes } = props;
+  const { className, layout, description, table, read, empty } = props;
+  const { onChoose, chosenIds, onFold, lightOf, controls, notes } = props;
   const [box, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const scene = useMemo(() => layout(width), [layout, width]);
   const shape = useMemo(() => shapeOf(scene), [scene]);
@@ -53,6 +61,9 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
   const mark = findPlaces(scene).find(
     (at) => at.place.row === place?.row && at.place.column === place.column,
   );
+  const [within, setWithin] = useState(false);
+  const isLit = lightOf?.(pointed !== null || within ? (mark?.id ?? null) : null);
+  useStayWithMark(scene, roving.active, roving.setActive, () => setPointed(null));
   const reading = mark === undefined ? null : read(mark.id);
   const isEmpty = empty !== undefined;
   return (
@@ -70,7 +81,13 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
       {isEmpty ? (
         <p className="tz-empty">{empty}</p>
       ) : (
-        <div ref={box} className="tz-scene-column">
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of the focus of what is inside
+        <div
+          ref={box}
+          className="tz-scene-column"
+          onFocus={() => setWithin(true)}
+          onBlur={() => setWithin(false)}
+        >
           <SceneSvg
             scene={scene}
             label={title}
@@ -79,6 +96,8 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
             onPoint={setPointed}
             onChoose={onChoose}
             chosenIds={chosenIds}
+            onFold={onFold}
+            isLit={isLit}
           />
         </div>
       )}
@@ -95,4 +114,32 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
       )}
     </Figure>
   );
+}
+
+/** Where a change of the scene gives the active mark another place, the tab stop and the line stay with the mark. */
+function useStayWithMark(
+  scene: Scene,
+  active: GridPlace | null,
+  setActive: (place: GridPlace) => void,
+  forgetPointed: () => void,
+): void {
+  const last = useRef({ scene, id: idAt(scene, active) });
+  useEffect(() => {
+    const { id } = last.current;
+    if (last.current.scene !== scene && id !== undefined) {
+      forgetPointed();
+      const moved = findPlaces(scene).find((mark) => mark.id === id)?.place;
+      if (moved !== undefined && (moved.row !== active?.row || moved.column !== active.column)) {
+        last.current = { scene, id };
+        setActive(moved);
+        return;
+      }
+    }
+    last.current = { scene, id: idAt(scene, active) };
+  });
+}
+
+function idAt(scene: Scene, place: GridPlace | null): string | undefined {
+  return findPlaces(scene).find((mark) => mark.place.row === place?.row && mark.place.column === place.column)
+    ?.id;
 }

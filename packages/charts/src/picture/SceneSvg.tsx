@@ -20,6 +20,10 @@ export interface SceneSvgProps {
   readonly onChoose?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Click, Enter or Space on a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
+  /** Which marks stand out, by id, while the others dim; `null`: none dims. */
+  readonly isLit?: ((id: string) => boolean) | null | undefined;
 }
 
 const colourOf = (ink: Ink): string => `var(--${ink})`;
@@ -124,11 +128,14 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const { scene, label, roving, readId, onPoint, onChoose, onFold, chosenIds, isLit } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
-    const { id, x, y, shapes, place, name, href, box } = mark;
+    const { id, x, y, shapes, place, name, href, box, expanded } = mark;
+    const folds = expanded !== undefined;
+    const act = folds ? onFold : onChoose;
+    const light = isLit == null ? '' : isLit(id) ? ' tz-lit' : ' tz-dim';
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
@@ -146,13 +153,14 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
     );
     if (place === undefined) {
       return (
-        <g key={id} className="tz-at" style={style}>
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot be focused, and so the description and the table read it
+        <g key={id} className={`tz-at${light}`} style={style} aria-hidden="true">
           {drawn}
         </g>
       );
     }
     const shared = {
-      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}`,
+      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}${light}`,
       style,
       'aria-label': name,
       onMouseEnter: () => onPoint(place),
@@ -165,23 +173,24 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
       );
     }
     return (
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed is given to buttons alone
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed and expanded are given to buttons alone
       // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
       <g
         key={id}
         {...shared}
         {...roving.itemProps(place)}
-        role={onChoose === undefined ? 'img' : 'button'}
-        aria-pressed={onChoose === undefined ? undefined : (chosenIds?.has(id) ?? false)}
+        role={act === undefined ? 'img' : 'button'}
+        aria-pressed={act === undefined || folds ? undefined : (chosenIds?.has(id) ?? false)}
+        aria-expanded={act === undefined ? undefined : expanded}
         onClick={() => {
           roving.setActive(place);
           onPoint(place);
-          onChoose?.(id);
+          act?.(id);
         }}
         onKeyDown={(event) => {
-          if (onChoose === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+          if (act === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
-          onChoose(id);
+          act(id);
         }}
       >
         {drawn}

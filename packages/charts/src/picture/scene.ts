@@ -97,6 +97,10 @@ export interface Mark {
   readonly place?: GridPlace | undefined;
   /** What a screen reader says; needed where there is a `place`. */
   readonly name?: string | undefined;
+  /** Set on a mark that folds what stands under it: whether that is seen. */
+  readonly expanded?: boolean | undefined;
+  /** Keys that lead elsewhere than the grid does: each to the id of a placed mark, or nowhere. */
+  readonly leads?: Readonly<Record<string, string | null>> | undefined;
   /** Page that the mark leads to. */
   readonly href?: string | undefined;
   /** Box that takes the pointer and carries the ring of focus, from the origin of the mark. */
@@ -122,11 +126,17 @@ export function findPlaces(scene: Scene): readonly PlacedMark[] {
 
 /** The grid through which arrows move. */
 export function shapeOf(scene: Scene): GridShape {
-  const places = findPlaces(scene).map((mark) => mark.place);
-  const taken = new Set(places.map(({ row, column }) => `${row}:${column}`));
+  const marks = findPlaces(scene);
+  const places = marks.map((mark) => mark.place);
+  const byPlace = new Map(marks.map((mark) => [`${mark.place.row}:${mark.place.column}`, mark]));
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return {
     rows: Math.max(0, ...places.map(({ row }) => row + 1)),
     columns: Math.max(0, ...places.map(({ column }) => column + 1)),
-    has: ({ row, column }) => taken.has(`${row}:${column}`),
+    has: ({ row, column }) => byPlace.has(`${row}:${column}`),
+    follow: ({ row, column }, key) => {
+      const target = byPlace.get(`${row}:${column}`)?.leads?.[key];
+      return typeof target === 'string' ? (byId.get(target)?.place ?? null) : target;
+    },
   };
 }

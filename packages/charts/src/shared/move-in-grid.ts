@@ -9,6 +9,8 @@ export interface GridShape {
   readonly rows: number;
   readonly columns: number;
   readonly has: (place: GridPlace) => boolean;
+  /** Where a key leads besides the grid; `null`: nowhere, `undefined`: where the grid leads. */
+  readonly follow?: ((from: GridPlace, key: string) => GridPlace | null | undefined) | undefined;
 }
 
 /** First place that holds a mark, in reading order; `null` in an empty grid. */
@@ -37,6 +39,8 @@ function walk(shape: GridShape, start: GridPlace, rowStep: number, columnStep: n
  */
 export function moveInGrid(shape: GridShape, from: GridPlace, key: string, ctrl = false): GridPlace | null {
   const { row, column } = from;
+  const followed = ctrl ? undefined : shape.follow?.(from, key);
+  if (followed !== undefined) return followed;
   switch (key) {
     case 'ArrowRight':
       return walk(shape, { row, column: column + 1 }, 0, 1);

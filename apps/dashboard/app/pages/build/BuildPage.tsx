@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { wordView } from '../../model-view';
 import { linkTo, viewEntries } from '../../view-state';
 import { AnotherChange } from './AnotherChange';
+import { BuildFlow } from './BuildFlow';
 import { buildTexts } from './build-texts';
 import { Checks } from './Checks';
 import { ReformList } from './ReformList';
@@ -28,7 +29,8 @@ export function BuildPage({ texts }: BuildPageProps) {
   const { question } = builder;
   const language = question.state.language;
   const words = buildTexts[language];
-  const page = useMemo(() => readBuildPage(wordView(question, texts), words), [question, texts, words]);
+  const view = useMemo(() => wordView(question, texts), [question, texts]);
+  const page = useMemo(() => readBuildPage(view, words), [view, words]);
   const parameters = useMemo(() => readSettable(texts), [texts]);
   useUndoKeys(builder.undo, builder.redo);
   const live = useIsLive();
@@ -135,6 +137,7 @@ export function BuildPage({ texts }: BuildPageProps) {
           </section>
         )}
       </Form>
+      {page.isEmpty ? null : <BuildFlow view={view} evaluation={page.evaluation} words={words} live={live} />}
       <p className="build-bar" aria-hidden="true">
         <b>{words.settledOf(String(page.settled), String(page.all))}</b>
         {page.conflicts.length > 0 && (

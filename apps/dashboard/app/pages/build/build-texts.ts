@@ -17,6 +17,8 @@ export interface BuildTexts {
   readonly harms: string;
   readonly checks: string;
   readonly redline: string;
+  /** Heading of the figure from reforms through rules to harms. */
+  readonly flow: string;
   readonly settles: (now: string, all: string, today: string) => string;
   /** Where a package settles as many as the law does; an empty one is the law itself. */
   readonly settlesAsLaw: (now: string, all: string, isEmpty: boolean) => string;
@@ -77,6 +79,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Harms',
     checks: 'Checks',
     redline: 'Redline',
+    flow: 'How it works through the law',
     settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -147,6 +150,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Проблемы',
     checks: 'Проверка',
     redline: 'Правки',
+    flow: 'Как это действует через закон',
     settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -212,6 +216,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',
+    flow: 'Заң арқылы қалай әсер етеді',
     settles: (now, all, today) =>
       `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>

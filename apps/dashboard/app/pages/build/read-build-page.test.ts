@@ -1,4 +1,5 @@
 import { locales, model, textsIn } from '@tarazy/model';
+import { viewReformFlow } from '@tarazy/views';
 import { describe, expect, it } from 'vitest';
 import { readModelView, wordView } from '../../model-view';
 import { buildTexts } from './build-texts';
@@ -14,7 +15,11 @@ describe('the builder', () => {
     for (const search of ['', `&${everything.join('&')}`, '&set=strikes.notice.workingDays=1']) {
       const view = readModelView(`/build?lang=${locale}${search}`);
       const slim = wordView(view, slimTexts(textsIn(locale)));
-      expect(readBuildPage(slim, buildTexts[locale])).toEqual(readBuildPage(view, buildTexts[locale]));
+      const page = readBuildPage(view, buildTexts[locale]);
+      expect(readBuildPage(slim, buildTexts[locale])).toEqual(page);
+      expect(viewReformFlow(slim, page.evaluation).parameters).toEqual(
+        viewReformFlow(view, page.evaluation).parameters,
+      );
     }
   });
 

@@ -70,6 +70,8 @@ export interface BuildPage {
   readonly redline: readonly RedlineEntry[];
   readonly custom: readonly { readonly text: string; readonly label: string; readonly href: string }[];
   readonly isEmpty: boolean;
+  /** What all of this is read from, for a figure that is drawn on demand. */
+  readonly evaluation: Evaluation;
 }
 
 /** Reads the builder from a question: the same on the server and, at each toggle, in the browser. */
@@ -130,6 +132,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
       }),
     })),
     isEmpty,
+    evaluation,
   };
 }
 

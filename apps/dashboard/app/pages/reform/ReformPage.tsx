@@ -1,7 +1,10 @@
 import { Link } from '@remix-run/react';
-import { Redline, StatusMoves } from '@tarazy/charts';
+import { Redline, ReformFlow, StatusMoves } from '@tarazy/charts';
 import { Crumbs, Disclaimer, Inferred, Rail, Section } from '../reference/ReferenceParts';
 import type { ReformPageData } from './read-reform-page';
+
+/** Width of the main column on a desk, px: what the server draws for. */
+const REF_MAIN = 760;
 
 /** A reform: what it changes, who asks for it, and what it does alone. */
 export function ReformPage({ page }: { readonly page: ReformPageData }) {
@@ -30,6 +33,11 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
             note={page.redline.note}
           />
         </section>
+        {page.flow === null ? null : (
+          <section className="ref-section">
+            <ReformFlow {...page.flow} width={REF_MAIN} />
+          </section>
+        )}
         {page.options.length === 0 ? null : <Options page={page} />}
         {page.harms.rows.length === 0 ? (
           <Section title={page.harms.title} sub={labels.effectSub}>

@@ -34,6 +34,15 @@ describe('the page of a reform', () => {
     expect(beside?.harms.rows.map(({ after }) => after)).toEqual(alone?.harms.rows.map(({ after }) => after));
   });
 
+  it('shows how it works through the law, unless it changes nothing', () => {
+    const flow = read('narrow-hazard-ban')?.flow;
+    expect(flow?.reforms.map(({ id }) => id)).toEqual(['narrow-hazard-ban']);
+    expect(flow?.harms.map(({ id }) => id)).toEqual(
+      read('narrow-hazard-ban')?.harms.rows.map(({ id }) => id),
+    );
+    expect(read('free-service-sectors')?.flow).toBeNull();
+  });
+
   it('leads to the builder with the package and the reform', () => {
     expect(read('narrow-hazard-ban', '?reform=cap-conciliation')?.build.href).toBe(
       '/build?reform=cap-conciliation&reform=narrow-hazard-ban',

@@ -9,7 +9,7 @@ import {
   type Reform,
   readPath,
 } from '@tarazy/rules';
-import { articleLine, articlePath, locatorLink, titleOf, wordOf } from '@tarazy/views';
+import { articleLine, articlePath, locatorLink, titleOf, viewReformFlow, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkWithReforms } from '../reference/package-links';
@@ -61,6 +61,7 @@ export function readReformPage(view: ModelView, id: string) {
       note: words.paraphrase,
       entries: redlineEntries(view, alone, words),
     },
+    flow: alone.changes.length === 0 ? null : viewReformFlow(view, alone, without),
     held: readHeld(view, chosen, reform),
     harms: readHarmsMoved(view, reform, alone),
     cases: readCasesMoved(view, alone),
