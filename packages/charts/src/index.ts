@@ -1,3 +1,18 @@
+export { CompareSets } from './CompareSets/CompareSets';
+export { compareSetsPicture, pairGridPicture } from './CompareSets/compare-sets-picture';
+export type {
+  ComparedBase,
+  ComparedCell,
+  ComparedHarm,
+  ComparedSet,
+  ComparedSets,
+  CompareSetsProps,
+  CountedFrom,
+  PairGridProps,
+  SetArrangement,
+  SetOrder,
+} from './CompareSets/compare-sets-props';
+export { PairGrid } from './CompareSets/PairGrid';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
 export type {
   ExplanationBasis,

@@ -20,6 +20,8 @@ export interface SceneSvgProps {
   readonly onChoose?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Click, Enter or Space on a mark that unfolds others. */
+  readonly onToggle?: ((id: string) => void) | undefined;
 }
 
 const colourOf = (ink: Ink): string => `var(--${ink})`;
@@ -124,11 +126,11 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const { scene, label, roving, readId, onPoint, onChoose, chosenIds, onToggle } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
-    const { id, x, y, shapes, place, name, href, box } = mark;
+    const { id, x, y, shapes, place, name, href, box, expanded } = mark;
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
@@ -164,6 +166,8 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
         </a>
       );
     }
+    const unfolds = expanded !== undefined && onToggle !== undefined;
+    const onAct = unfolds ? onToggle : onChoose;
     return (
       // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed is given to buttons alone
       // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
@@ -171,17 +175,18 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
         key={id}
         {...shared}
         {...roving.itemProps(place)}
-        role={onChoose === undefined ? 'img' : 'button'}
-        aria-pressed={onChoose === undefined ? undefined : (chosenIds?.has(id) ?? false)}
+        role={onAct === undefined ? 'img' : 'button'}
+        aria-pressed={onAct === undefined || unfolds ? undefined : (chosenIds?.has(id) ?? false)}
+        aria-expanded={unfolds ? expanded : undefined}
         onClick={() => {
           roving.setActive(place);
           onPoint(place);
-          onChoose?.(id);
+          onAct?.(id);
         }}
         onKeyDown={(event) => {
-          if (onChoose === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+          if (onAct === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
-          onChoose(id);
+          onAct(id);
         }}
       >
         {drawn}
