@@ -19,7 +19,7 @@ export function SetControls(props: {
 }): ReactElement {
   const { arrangement, largest, allOpen, locale, formId, onArrange, onFoldAll } = props;
   const words = setWords(locale);
-  const id = useId();
+  const [sortId, leastId, onlyId] = [useId(), useId(), useId()];
   // Before script the button could do nothing; the other controls go with their form.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -27,9 +27,9 @@ export function SetControls(props: {
   return (
     <div className="tz-set-controls">
       <p>
-        <label htmlFor={`${id}sort`}>{words.order}</label>
+        <label htmlFor={sortId}>{words.order}</label>
         <select
-          id={`${id}sort`}
+          id={sortId}
           name="sort"
           form={formId}
           value={arrangement.sort}
@@ -46,11 +46,11 @@ export function SetControls(props: {
         </select>
       </p>
       <p>
-        <label htmlFor={`${id}least`}>
+        <label htmlFor={leastId}>
           {words.leastSize}: <b className="num">{formatNumber(locale, arrangement.leastSize)}</b>
         </label>
         <input
-          id={`${id}least`}
+          id={leastId}
           type="range"
           name="least"
           form={formId}
@@ -63,7 +63,7 @@ export function SetControls(props: {
       </p>
       <p className="tz-set-only">
         <input
-          id={`${id}only`}
+          id={onlyId}
           type="checkbox"
           name="only"
           value="1"
@@ -71,7 +71,7 @@ export function SetControls(props: {
           checked={arrangement.onlyOne}
           onChange={(event) => onArrange({ ...arrangement, onlyOne: event.target.checked })}
         />
-        <label htmlFor={`${id}only`}>{words.onlyOneSwitch}</label>
+        <label htmlFor={onlyId}>{words.onlyOneSwitch}</label>
       </p>
       {ready ? (
         <button type="button" className="tz-set-fold" onClick={onFoldAll}>

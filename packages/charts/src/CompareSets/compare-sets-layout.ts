@@ -4,7 +4,7 @@ import type { ComparedSets, SetArrangement } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
 import { drawSetGroup } from './draw-set-group';
 import { drawSetHead } from './draw-set-head';
-import { type GroupedSets, groupSets } from './group-sets';
+import { type GroupedSets, groupSets, NONE, type SetGroup } from './group-sets';
 import { placeColumns } from './set-columns';
 import type { SetDrawing, SetsToLay } from './set-drawing';
 
@@ -40,6 +40,13 @@ function listOmissions(data: SetsToLay, grouped: GroupedSets, shown: number): re
   ].filter((line) => line !== '');
 }
 
+/** As many groups as are drawn: the first ones, and the one that nobody settles, which is the last. */
+function limitGroups(groups: readonly SetGroup[]): readonly SetGroup[] {
+  const last = groups.at(-1);
+  if (groups.length <= MOST_GROUPS || last === undefined) return groups;
+  return last.id === NONE ? [...groups.slice(0, MOST_GROUPS - 1), last] : groups.slice(0, MOST_GROUPS);
+}
+
 /** Places heads, groups and the harms of the open ones at a width in px. Same data, same scene. */
 export function layoutCompareSets(
   data: SetsToLay,
@@ -49,7 +56,7 @@ export function layoutCompareSets(
 ): Scene {
   const grouped = groupSets(data, arrangement);
   const { sets, totals, most } = grouped;
-  const groups = grouped.groups.slice(0, MOST_GROUPS);
+  const groups = limitGroups(grouped.groups);
   const room = width < PHONE_WIDTH ? PHONE : DESK;
   const drawing: SetDrawing = { data, sets, most, columns: placeColumns(width, sets.length + 1, room) };
   const head = drawSetHead(drawing, totals);

@@ -78,7 +78,8 @@ export function drawSetHead(drawing: SetDrawing, totals: ReadonlyMap<string, num
           { ...TOTAL, face: 'serif', anchor: 'middle' },
         ).shapes,
       ],
-      place: { row: 0, column: index + 1 },
+      // A law without a page says nothing more where it is pointed at.
+      ...(total === undefined && column.href === undefined ? {} : { place: { row: 0, column: index + 1 } }),
       name: total === undefined ? said : words.totalOf(said, total),
       href: column.href,
       box: { x: -columns.cellWidth / 2 + 1, y: 0, width: columns.cellWidth - 2, height: height - 2 },
