@@ -1,3 +1,12 @@
+export {
+  type Comparable,
+  type CompareQuestion,
+  type Lettered,
+  letterScenarios,
+  uniteScenarios,
+} from './compare-sets/compare-question';
+export { judgeScenario } from './compare-sets/judge-scenario';
+export { type ComparedScenarios, LAW, viewCompareSets } from './compare-sets/view-compare-sets';
 export { readerIn, type ViewReader } from './reader';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
