@@ -34,7 +34,8 @@ function readCell(data: SetsToLay, harm: ComparedHarm, columnId: string): MarkRe
 }
 
 /** What the reading line says of a mark of the groups. */
-export function readSetMark(data: SetsToLay, { groups }: GroupedSets, markId: string): MarkReading | null {
+export function readSetMark(data: SetsToLay, grouped: GroupedSets, markId: string): MarkReading | null {
+  const { groups, leftOut } = grouped;
   const words = setWords(data.locale);
   const { status } = wordsFor(data.locale);
   const [kind, id = '', columnId = ''] = markId.split(':');
@@ -50,7 +51,13 @@ export function readSetMark(data: SetsToLay, { groups }: GroupedSets, markId: st
     if (column === undefined) return null;
     const own = groups.filter(({ sets }) => sets.some((set) => set.id === id));
     const said = own.map((group) => words.totalOf(nameGroup(group, data), group.harms.length));
-    return { subject: column.label, text: said.length === 0 ? '' : `${said.join('; ')}.` };
+    const ofBase = column === data.base && leftOut.length > 0;
+    const text = ofBase
+      ? words.leftOut(leftOut.length, column.label)
+      : said.length === 0
+        ? ''
+        : `${said.join('; ')}.`;
+    return { subject: column.label, text };
   }
   const harm = data.harms.find((one) => one.id === id);
   if (harm === undefined) return null;
