@@ -55,7 +55,7 @@ const ru: CompareWords = {
   containsAll: (mark, more) =>
     more === 0
       ? `${mark} решает всё, что другие решают вместе`
-      : `${mark} решает всё, что решают другие, и ещё ${more}, чего не решает никто`,
+      : `${mark} решает всё, что решают другие, и ещё ${more}, чего другие не решают`,
   containsOther: (mark, other, more) => `${mark} решает всё, что решает ${other}, и ещё ${more}`,
   twoDiffer: (a, b, aOnly, bOnly) =>
     `Ни один не содержит другой: только ${a} решает ${aOnly}, только ${b} решает ${bOnly}`,

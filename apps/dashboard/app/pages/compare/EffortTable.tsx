@@ -33,8 +33,8 @@ export function EffortTable({
             <th scope="row">{label}</th>
             {values.map((value, index) => (
               <td key={marks[index]} className={value === 0 && isCounted ? 'effort-none' : undefined}>
-                {isCounted && value > 0 && value <= MOST_SQUARES ? <Squares count={value} /> : null}
                 <span className="num">{value}</span>
+                {isCounted && value > 0 && value <= MOST_SQUARES ? <Squares count={value} /> : null}
               </td>
             ))}
           </tr>

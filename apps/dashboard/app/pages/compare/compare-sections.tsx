@@ -7,6 +7,10 @@ import { EffortTable } from './EffortTable';
 import type { ComparePageData } from './read-compare-page';
 import { writeArrangement } from './read-compare-query';
 
+/** Widths of the columns on a desk, px: what is drawn before a figure has measured its own. */
+const WIDE = 820;
+const SIDE = 452;
+
 interface SectionProps {
   readonly page: ComparePageData;
   readonly words: ComparePageTexts;
@@ -33,6 +37,7 @@ function SetsSection({ page }: SectionProps) {
   return (
     <CompareSets
       {...page.sets}
+      width={WIDE}
       formId={FORM}
       onArrange={(arrangement) =>
         setParameters(writeArrangement(parameters, arrangement), { replace: true, preventScrollReset: true })
@@ -42,7 +47,7 @@ function SetsSection({ page }: SectionProps) {
 }
 
 function PairsSection({ page }: SectionProps) {
-  return <PairGrid {...page.pairs} width={452} />;
+  return <PairGrid {...page.pairs} width={SIDE} />;
 }
 
 function EffortSection({ page, words }: SectionProps) {

@@ -82,7 +82,7 @@ export const compareTexts: Readonly<Record<Language, ComparePageTexts>> = {
     join: joinWith('and'),
     togetherSettle: (marks, harms, acts) =>
       `${marks} combined answer ${plural(harms, 'harm', 'harms')} beyond the law, with ${plural(acts, 'act', 'acts')}.`,
-    onlyTogether: (harms) => `${plural(harms, 'harm', 'harms')} of these none of them answers alone.`,
+    onlyTogether: (harms) => `No package alone answers ${harms} of these.`,
     shared: (acts) => `${plural(acts, 'act is', 'acts are')} asked for by more than one.`,
     conflicts: (count) =>
       `${plural(count, 'conflict', 'conflicts')}: what they set differently counts as not known.`,
