@@ -58,7 +58,7 @@ export function CompareSets(props: CompareSetsProps): ReactElement {
       table={table}
       read={(id) => readSetMark(data, grouped, id)}
       empty={isEmpty ? words.empty : undefined}
-      onToggle={(id) => {
+      onFold={(id) => {
         const group = id.slice(GROUP.length);
         setToggled((before) => new Map(before).set(group, !open.has(group)));
       }}

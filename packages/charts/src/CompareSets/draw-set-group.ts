@@ -52,7 +52,7 @@ function drawGroupHead(
   drawing: SetDrawing,
   group: SetGroup,
   at: { readonly top: number; readonly row: number; readonly open: boolean },
-): { readonly mark: Mark; readonly height: number } {
+): { readonly marks: readonly Mark[]; readonly height: number } {
   const { columns, data, most } = drawing;
   const count = group.harms.length;
   const name = nameGroup(group, data);
@@ -69,41 +69,51 @@ function drawGroupHead(
   const foot = barTop + BAR.height;
   const coinY = columns.stacked ? foot + SPACE.gap + COIN : Math.round((SPACE.top + foot) / 2);
   const height = Math.max(foot, coinY + COIN) + SPACE.foot;
+  // Letters stand under the mark, not in it: its name says them in words.
+  const members: Mark = {
+    kind: 'mark',
+    id: `members:${group.id}`,
+    x: 0,
+    y: at.top,
+    shapes: drawMembers(drawing, group, coinY),
+  };
   return {
     height,
-    mark: {
-      kind: 'mark',
-      id: `group:${group.id}`,
-      x: 0,
-      y: at.top,
-      shapes: [
-        { kind: 'line', x1: 0, x2: columns.width, y1: 0, y2: 0, stroke: { ink: 'rule' } },
-        {
-          kind: 'path',
-          d: at.open ? 'M2 16l4 4 4-4' : 'M4 14l4 4-4 4',
-          stroke: { ink: 'ink-2', width: 1.5 },
-        },
-        ...label.shapes,
-        // What nobody settles is an outline: not a part of what the packages do.
-        group.id === NONE
-          ? { ...bar, x: INDENT + 0.5, height: BAR.height - 1, y: barTop + 0.5, stroke: { ink: 'rule-2' } }
-          : { ...bar, fill: 'petrol-deep' },
-        ...drawText(
-          String(count),
+    marks: [
+      members,
+      {
+        kind: 'mark',
+        id: `group:${group.id}`,
+        x: 0,
+        y: at.top,
+        shapes: [
+          { kind: 'line', x1: 0, x2: columns.width, y1: 0, y2: 0, stroke: { ink: 'rule' } },
           {
-            x: INDENT + length + 7,
-            top: barTop + BAR.height / 2 - COUNT.line / 2,
-            width: columns.labelWidth,
+            kind: 'path',
+            d: at.open ? 'M2 16l4 4 4-4' : 'M4 14l4 4-4 4',
+            stroke: { ink: 'ink-2', width: 1.5 },
           },
-          { ...COUNT, face: 'serif' },
-        ).shapes,
-        ...drawMembers(drawing, group, coinY),
-      ],
-      place: { row: at.row, column: 0 },
-      name: `${name}: ${wordsFor(data.locale).harmCount(count)}`,
-      expanded: at.open,
-      box: { x: 0, y: 2, width: columns.width, height: height - 4 },
-    },
+          ...label.shapes,
+          // What nobody settles is an outline: not a part of what the packages do.
+          group.id === NONE
+            ? { ...bar, x: INDENT + 0.5, height: BAR.height - 1, y: barTop + 0.5, stroke: { ink: 'rule-2' } }
+            : { ...bar, fill: 'petrol-deep' },
+          ...drawText(
+            String(count),
+            {
+              x: INDENT + length + 7,
+              top: barTop + BAR.height / 2 - COUNT.line / 2,
+              width: columns.labelWidth,
+            },
+            { ...COUNT, face: 'serif' },
+          ).shapes,
+        ],
+        place: { row: at.row, column: 0 },
+        name: `${name}: ${wordsFor(data.locale).harmCount(count)}`,
+        expanded: at.open,
+        box: { x: 0, y: 2, width: columns.width, height: height - 4 },
+      },
+    ],
   };
 }
 
@@ -191,9 +201,9 @@ export function drawSetGroup(
   at: { readonly top: number; readonly row: number; readonly open: boolean; readonly mostHarms: number },
 ): DrawnPart & { readonly rows: number } {
   const head = drawGroupHead(drawing, group, at);
-  if (!at.open) return { items: [head.mark], height: head.height, rows: 1 };
+  if (!at.open) return { items: head.marks, height: head.height, rows: 1 };
   const shown = group.harms.slice(0, at.mostHarms);
-  const items: (Mark | Shape)[] = [head.mark];
+  const items: (Mark | Shape)[] = [...head.marks];
   let top = at.top + head.height;
   for (const [index, harm] of shown.entries()) {
     const row = drawHarm(drawing, group, harm, { top, row: at.row + 1 + index });

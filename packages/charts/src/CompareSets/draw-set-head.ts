@@ -57,33 +57,40 @@ export function drawSetHead(drawing: SetDrawing, totals: ReadonlyMap<string, num
   // Beside the totals the last line of the label stands on their line; over them, right above.
   const labelTop = columns.stacked ? totalTop - label.height : totalTop + TOTAL.line - label.height - 2;
   const middle = { x: 0, width: columns.cellWidth };
-  const marks = all.map((column, index): Mark => {
+  const marks = all.flatMap((column, index): readonly Mark[] => {
     const letter = column.mark ?? (style === 'listed' ? LAW_MARK : '');
     const name = names[index];
     // A law has no letter over its name, so its name hangs low, near its glyphs.
     const nameTop = LETTER.line + (letter === '' ? nameHeight - (name?.height ?? 0) : 0);
     const total = totals.get(column.id);
-    const said = [letter, column.label].filter((text) => text !== '').join(', ');
-    return {
-      kind: 'mark',
-      id: `head:${column.id}`,
-      x: columns.centreOf(index),
-      y: list.height,
-      shapes: [
-        ...drawText(letter, { ...middle, top: 0 }, { ...LETTER, face: 'serif', anchor: 'middle' }).shapes,
-        ...(name?.shapes ?? []).map((shape) => ({ ...shape, y: shape.y + nameTop })),
-        ...drawText(
-          total === undefined ? '' : String(total),
-          { ...middle, top: totalTop },
-          { ...TOTAL, face: 'serif', anchor: 'middle' },
-        ).shapes,
-      ],
-      // A law without a page says nothing more where it is pointed at.
-      ...(total === undefined && column.href === undefined ? {} : { place: { row: 0, column: index + 1 } }),
-      name: total === undefined ? said : words.totalOf(said, total),
-      href: column.href,
-      box: { x: -columns.cellWidth / 2 + 1, y: 0, width: columns.cellWidth - 2, height: height - 2 },
-    };
+    const label = column.label.replaceAll('\u00ad', '');
+    const said = [letter, label].filter((text) => text !== '').join(', ');
+    const at = { kind: 'mark', x: columns.centreOf(index), y: list.height } as const;
+    return [
+      {
+        ...at,
+        id: `name:${column.id}`,
+        shapes: [
+          ...(name?.shapes ?? []).map((shape) => ({ ...shape, y: shape.y + nameTop })),
+          ...drawText(
+            total === undefined ? '' : String(total),
+            { ...middle, top: totalTop },
+            { ...TOTAL, face: 'serif', anchor: 'middle' },
+          ).shapes,
+        ],
+      },
+      {
+        ...at,
+        id: `head:${column.id}`,
+        shapes: drawText(letter, { ...middle, top: 0 }, { ...LETTER, face: 'serif', anchor: 'middle' })
+          .shapes,
+        // A law without a page says nothing more where it is pointed at.
+        ...(total === undefined && column.href === undefined ? {} : { place: { row: 0, column: index + 1 } }),
+        name: total === undefined ? said : words.totalOf(said, total),
+        href: column.href,
+        box: { x: -columns.cellWidth / 2 + 1, y: 0, width: columns.cellWidth - 2, height: height - 2 },
+      },
+    ];
   });
   const y = list.height + height;
   return {

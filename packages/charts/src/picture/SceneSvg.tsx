@@ -20,8 +20,8 @@ export interface SceneSvgProps {
   readonly onChoose?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
-  /** Click, Enter or Space on a mark that unfolds others. */
-  readonly onToggle?: ((id: string) => void) | undefined;
+  /** Click, Enter or Space on a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
 }
 
 const colourOf = (ink: Ink): string => `var(--${ink})`;
@@ -126,7 +126,7 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds, onToggle } = props;
+  const { scene, label, roving, readId, onPoint, onChoose, chosenIds, onFold } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
@@ -143,7 +143,8 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
             height={round(box.height)}
           />
         )}
-        {shapes.map(drawShape)}
+        {/* The space parts the lines of a text, so that what is seen is found in the name. */}
+        {shapes.map((shape, index) => [drawShape(shape, index), ' '])}
       </>
     );
     if (place === undefined) {
@@ -166,27 +167,27 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
         </a>
       );
     }
-    const unfolds = expanded !== undefined && onToggle !== undefined;
-    const onAct = unfolds ? onToggle : onChoose;
+    const folds = expanded !== undefined;
+    const act = folds ? onFold : onChoose;
     return (
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed is given to buttons alone
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed and expanded are given to buttons alone
       // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
       <g
         key={id}
         {...shared}
         {...roving.itemProps(place)}
-        role={onAct === undefined ? 'img' : 'button'}
-        aria-pressed={onAct === undefined || unfolds ? undefined : (chosenIds?.has(id) ?? false)}
-        aria-expanded={unfolds ? expanded : undefined}
+        role={act === undefined ? 'img' : 'button'}
+        aria-pressed={act === undefined || folds ? undefined : (chosenIds?.has(id) ?? false)}
+        aria-expanded={act === undefined ? undefined : expanded}
         onClick={() => {
           roving.setActive(place);
           onPoint(place);
-          onAct?.(id);
+          act?.(id);
         }}
         onKeyDown={(event) => {
-          if (onAct === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+          if (act === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
-          onAct(id);
+          act(id);
         }}
       >
         {drawn}

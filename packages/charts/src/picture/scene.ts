@@ -99,7 +99,7 @@ export interface Mark {
   readonly name?: string | undefined;
   /** Page that the mark leads to. */
   readonly href?: string | undefined;
-  /** Set on a mark that unfolds others: whether they are unfolded. */
+  /** Set on a mark that unfolds others: whether they are. */
   readonly expanded?: boolean | undefined;
   /** Box that takes the pointer and carries the ring of focus, from the origin of the mark. */
   readonly box?:
