@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 export default [
   index('routes/home.tsx'),
   route('build', 'routes/build.tsx'),
+  route('compare', 'routes/compare.tsx'),
   route('cases', 'routes/cases.tsx'),
   route('cases/:id', 'routes/case.tsx'),
   route('harms', 'routes/harms.tsx'),

@@ -2,6 +2,9 @@
 export const PAGES: readonly string[] = [
   '/',
   '/build',
+  '/compare',
+  '/compare?lang=kk&reform=lower-strike-threshold&with=mine&with=full-package&base=mine',
+  '/compare?lang=ru&with=full-pakage',
   '/cases',
   '/cases/coal-miners-2011',
   '/cases/kspk-first-refusal-2015?lang=kk',

@@ -19,6 +19,21 @@ export type {
   YearRange,
 } from './CaseTimeline/case-timeline-props';
 export { findMostYear } from './CaseTimeline/describe-case-timeline';
+export { CompareSets } from './CompareSets/CompareSets';
+export { compareSetsPicture, pairGridPicture } from './CompareSets/compare-sets-picture';
+export type {
+  ComparedBase,
+  ComparedCell,
+  ComparedHarm,
+  ComparedSet,
+  ComparedSets,
+  CompareSetsProps,
+  CountedFrom,
+  PairGridProps,
+  SetArrangement,
+  SetOrder,
+} from './CompareSets/compare-sets-props';
+export { PairGrid } from './CompareSets/PairGrid';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
 export type {
   ExplanationBasis,

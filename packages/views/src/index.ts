@@ -14,6 +14,15 @@ export {
   type DecidedCase,
   decideCases,
 } from './decide-cases';
+export {
+  type Comparable,
+  type CompareQuestion,
+  type Lettered,
+  letterScenarios,
+  uniteScenarios,
+} from './compare-sets/compare-question';
+export { judgeScenario } from './compare-sets/judge-scenario';
+export { type ComparedScenarios, LAW, viewCompareSets } from './compare-sets/view-compare-sets';
 export { readerIn, type ViewReader } from './reader';
 export { viewReformFlow } from './reform-flow/view-reform-flow';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';

@@ -29,6 +29,7 @@ export const en: InterfaceTexts<'en'> = {
   },
   sections: {
     build: 'Build',
+    compare: 'Compare',
     cases: 'Cases',
     harms: 'Harms',
     reforms: 'Reforms',

@@ -41,6 +41,7 @@ export interface InterfaceTexts<In extends Language = Language> {
   };
   readonly sections: {
     readonly build: string;
+    readonly compare: string;
     readonly cases: string;
     readonly harms: string;
     readonly reforms: string;

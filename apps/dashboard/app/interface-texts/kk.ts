@@ -29,6 +29,7 @@ export const kk: InterfaceTexts<'kk'> = {
   },
   sections: {
     build: 'Топтама',
+    compare: 'Салыстыру',
     cases: 'Оқиғалар',
     harms: 'Мәселелер',
     reforms: 'Реформалар',

@@ -29,6 +29,7 @@ export const ru: InterfaceTexts<'ru'> = {
   },
   sections: {
     build: 'Пакет',
+    compare: 'Сравнить',
     cases: 'Случаи',
     harms: 'Проблемы',
     reforms: 'Реформы',

@@ -7,7 +7,7 @@ import { Brand } from './Brand';
 import { LawDate, LawDateForm } from './LawDate';
 import { SearchForm } from './SearchForm';
 
-const SECTIONS = ['build', 'harms', 'reforms', 'cases', 'law', 'treaties', 'sources'] as const;
+const SECTIONS = ['build', 'compare', 'harms', 'reforms', 'cases', 'law', 'treaties', 'sources'] as const;
 
 /** Head of every page: brand, sections, date of the law, languages; on phones sections and date fold into a menu. */
 export function Masthead() {

@@ -58,6 +58,11 @@ export const helpEn: HelpTexts = {
       means: 'A reform without which another stays on paper. A missing one is shown, never added silently.',
     },
     { term: 'Already law', means: 'The law of the date holds all that the reform asks.' },
+    {
+      term: 'Contained',
+      means:
+        'One package is contained in another where it settles nothing that the other does not settle too.',
+    },
   ],
   limits: 'What it does not claim',
   limitList: [
@@ -85,6 +90,7 @@ export const helpEn: HelpTexts = {
     { term: 'asOf', means: 'The date of the law.' },
     { term: 'reform, set', means: 'The package: reforms with their options, and own changes.' },
     { term: 'without', means: 'Conditions left out.' },
+    { term: 'with, base', means: 'On the page that compares: the packages, and what they are read against.' },
     { term: 'lang, theme', means: 'Language and colours.' },
   ],
   lists: 'Everything in lists',

@@ -72,6 +72,9 @@ export function HomePage({ page, problems }: HomePageProps) {
           totalLabel={page.totalLabel}
           countLabel={page.countLabel}
         />
+        <p>
+          <Link to={page.compare.href}>{page.compare.label}</Link>
+        </p>
         {page.more.length > 0 && (
           <details className="home-more">
             <summary>{words.more(page.more.length)}</summary>

@@ -10,6 +10,8 @@ export interface HomeTexts {
   readonly settledOf: (all: string) => string;
   readonly reformsIn: string;
   readonly more: (count: number) => string;
+  /** Leads to the first packages of the matrix against each other. */
+  readonly compare: (count: number) => string;
   readonly lawOf: (date: string) => string;
   readonly lawToday: string;
   readonly grey: string;
@@ -23,6 +25,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Research has documented ${harms} harms to workers and unions in Kazakhstan that the law causes or leaves unanswered. Tarazy changes the law, article by article, and derives what follows.`,
     ways: [
       { href: '/build', title: 'Build a package', text: 'You have reforms in mind' },
+      { href: '/compare', title: 'Compare packages', text: 'Which settles what, and what does each ask?' },
       { href: '/harms', title: 'Start from a harm', text: 'You know what is wrong; what would settle it?' },
       { href: '/cases', title: 'Replay a case', text: 'It happened; what would the law say now?' },
     ],
@@ -31,6 +34,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `One reform alone settles at most ${one} of ${all}. “${title}” settles ${settled}, with ${size} reforms.`,
     settledOf: (all) => `Harms settled, of ${all}`,
     reformsIn: 'Reforms in the package',
+    compare: (count) => `Compare the first ${count} packages`,
     more: (count) => (count === 1 ? '1 more package' : `${count} more packages`),
     lawOf: (date) => `Law of ${date}`,
     lawToday: 'Law today',
@@ -43,6 +47,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Исследования описали проблемы работников и профсоюзов в Казахстане: ${harms}. Закон их создаёт или оставляет без ответа. Таразы меняет закон статья за статьёй и выводит, что из этого следует.`,
     ways: [
       { href: '/build', title: 'Собрать пакет', text: 'У вас есть реформы на примете' },
+      { href: '/compare', title: 'Сравнить пакеты', text: 'Какой что решает и чего требует?' },
       { href: '/harms', title: 'Начать с проблемы', text: 'Вы знаете, что не так; что это решит?' },
       { href: '/cases', title: 'Разобрать случай', text: 'Это было; что закон сказал бы теперь?' },
     ],
@@ -51,6 +56,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Одна реформа решает не больше ${one} из ${all}. Пакет «${title}» решает ${settled}; реформ в нём ${size}.`,
     settledOf: (all) => `Решено проблем, из ${all}`,
     reformsIn: 'Реформ в пакете',
+    compare: (count) => `Сравнить первые пакеты: ${count}`,
     more: (count) => `Другие пакеты: ${count}`,
     lawOf: (date) => `Закон на ${date}`,
     lawToday: 'Закон сейчас',
@@ -63,6 +69,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Зерттеулер Қазақстандағы жұмыскерлер мен кәсіподақтардың ${harms} мәселесін сипаттады: оларды заң тудырады не жауапсыз қалдырады. Таразы заңды бап-баппен өзгертіп, одан не шығатынын есептейді.`,
     ways: [
       { href: '/build', title: 'Топтама құрастыру', text: 'Ойыңызда реформалар бар' },
+      { href: '/compare', title: 'Топтамаларды салыстыру', text: 'Қайсысы нені шешеді және не талап етеді?' },
       { href: '/harms', title: 'Мәселеден бастау', text: 'Ненің дұрыс емесін білесіз; оны не шешеді?' },
       { href: '/cases', title: 'Оқиғаны талдау', text: 'Бұл болған; заң енді не дер еді?' },
     ],
@@ -71,6 +78,7 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
       `Бір реформа ${all} ішінен ең көбі ${one} мәселені шешеді. «${title}»: ${size} реформа, ${settled} мәселе.`,
     settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
     reformsIn: 'Топтамадағы реформалар',
+    compare: (count) => `Алғашқы ${count} топтаманы салыстыру`,
     more: (count) => `Басқа топтамалар: ${count}`,
     lawOf: (date) => `${date} заңы`,
     lawToday: 'Қазіргі заң',

@@ -14,7 +14,7 @@ import { locatorLink, sayWhy, softHyphen, titleOf, wordOf } from '@tarazy/views'
 import { formatDate } from '../../format';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
-import { linkTo } from '../../view-state';
+import { formatViewState, linkTo } from '../../view-state';
 import { referenceTexts } from '../reference/reference-texts';
 import { homeTexts } from './home-texts';
 
@@ -23,6 +23,9 @@ const REPORT = '2016-11-23';
 
 /** As many packages as stand beside each other with whole names in every language; the order of the scenarios says which. */
 const MOST_PACKAGES = 7;
+
+/** As many packages as the page that compares them takes. */
+const MOST_COMPARED = 6;
 
 /** More harms than this, and the themes are folded into counts. */
 const MOST_ROWS = 40;
@@ -111,6 +114,15 @@ export function readHomePage(view: ModelView, scenarios: readonly Scenario[]) {
       size: referenceTexts(view.locale).reformCount(sizeOf(scenario.package)),
       ...linkScenario(view, scenario),
     })),
+    compare: {
+      label: words.compare(Math.min(MOST_COMPARED, packages.length)),
+      href:
+        '/compare' +
+        formatViewState(
+          view.state,
+          packages.slice(0, MOST_COMPARED).map(({ column }) => ['with', column.id] as const),
+        ),
+    },
     totalLabel: words.settledOf(number(ids.length)),
     countLabel: words.reformsIn,
     columns: [...laws, ...packages].map(({ column }) => column),

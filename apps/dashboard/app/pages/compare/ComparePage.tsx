@@ -1,0 +1,53 @@
+import { Link } from '@remix-run/react';
+import { useView } from '../../use-view';
+import { linkTo } from '../../view-state';
+import { CompareForm } from './CompareForm';
+import { sideSections, wideSections } from './compare-sections';
+import { compareTexts } from './compare-texts';
+import type { ComparePageData } from './read-compare-page';
+
+/** Packages against each other: who settles what, who is contained in whom, what each asks for. */
+export function ComparePage({ page }: { readonly page: ComparePageData }) {
+  const { state } = useView();
+  const words = compareTexts[page.locale];
+  return (
+    <main id="content" tabIndex={-1} className="compare">
+      <h1 className="h2">{page.title}</h1>
+      <p className="compare-lede sub">{words.lede}</p>
+      {page.problems.length > 0 && (
+        <section className="compare-problems" aria-label={words.problems}>
+          <p className="strong">{words.problems}</p>
+          <ul>
+            {page.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CompareForm page={page} words={words} />
+      {page.isEmpty ? (
+        <p className="compare-empty">{words.nothingYet}</p>
+      ) : (
+        <div className="compare-columns">
+          <div className="compare-wide">
+            {wideSections.map(({ id, Section }) => (
+              <section key={id} id={id}>
+                <Section page={page} words={words} />
+              </section>
+            ))}
+            <p className="note">
+              <Link to={linkTo('/harms', state)}>{words.find}</Link>. {page.disclaimer}
+            </p>
+          </div>
+          <div className="compare-side">
+            {sideSections.map(({ id, Section }) => (
+              <section key={id} id={id}>
+                <Section page={page} words={words} />
+              </section>
+            ))}
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
+import { curatedScenarios } from '@tarazy/views/scenarios';
+import { readModelView } from '../model-view';
+import { pageMeta } from '../page-meta';
+import { ComparePage } from '../pages/compare/ComparePage';
+import { compareTexts } from '../pages/compare/compare-texts';
+import { readComparePage } from '../pages/compare/read-compare-page';
+import { ARRANGING } from '../pages/compare/read-compare-query';
+import compareStyles from '../styles/compare.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: compareStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta(
+    { location },
+    () => (data ? compareTexts[data.locale].title : null),
+    data && compareTexts[data.locale].lede,
+  );
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readComparePage(readModelView(request.url), request.url, curatedScenarios.scenarios);
+}
+
+/** Order and filters change what is shown of the same data; anything else asks anew. */
+export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  const [current, next] = [currentUrl, nextUrl].map(({ searchParams }) => {
+    const rest = new URLSearchParams(searchParams);
+    for (const name of ARRANGING) rest.delete(name);
+    return rest.toString();
+  });
+  return current !== next;
+}
+
+export default function Compare() {
+  return <ComparePage page={useLoaderData<typeof loader>()} />;
+}
