@@ -31,6 +31,8 @@ export interface SceneFigureProps extends FigureProps {
   readonly empty?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Click, Enter or Space on a mark that folds what stands under it. */
+  readonly onFold?: ((id: string) => void) | undefined;
   /** Controls that stand between the title and the marks. */
   readonly controls?: ReactNode;
   /** Lines that stand under the marks, e.g. a key or "n shown of m". */
@@ -43,7 +45,8 @@ export interface SceneFigureProps extends FigureProps {
  */
 export function SceneFigure(props: SceneFigureProps): ReactElement {
   const { title, subtitle, headingLevel, locale, state, width: initialWidth = PICTURE_WIDTH } = props;
-  const { className, layout, description, table, read, empty, onChoose, chosenIds, controls, notes } = props;
+  const { className, layout, description, table, read, empty, onChoose, chosenIds, onFold, controls, notes } =
+    props;
   const [box, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const scene = useMemo(() => layout(width), [layout, width]);
   const shape = useMemo(() => shapeOf(scene), [scene]);
@@ -79,6 +82,7 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
             onPoint={setPointed}
             onChoose={onChoose}
             chosenIds={chosenIds}
+            onFold={onFold}
           />
         </div>
       )}

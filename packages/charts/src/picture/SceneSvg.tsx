@@ -20,6 +20,8 @@ export interface SceneSvgProps {
   readonly onChoose?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
+  /** Click, Enter or Space on a mark that folds. */
+  readonly onFold?: ((id: string) => void) | undefined;
 }
 
 const colourOf = (ink: Ink): string => `var(--${ink})`;
@@ -124,11 +126,12 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const { scene, label, roving, readId, onPoint, chosenIds, onFold } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
-    const { id, x, y, shapes, place, name, href, box } = mark;
+    const { id, x, y, shapes, place, name, href, box, expanded } = mark;
+    const onChoose = expanded === undefined ? props.onChoose : onFold;
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
@@ -172,7 +175,10 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
         {...shared}
         {...roving.itemProps(place)}
         role={onChoose === undefined ? 'img' : 'button'}
-        aria-pressed={onChoose === undefined ? undefined : (chosenIds?.has(id) ?? false)}
+        aria-expanded={expanded}
+        aria-pressed={
+          onChoose === undefined || expanded !== undefined ? undefined : (chosenIds?.has(id) ?? false)
+        }
         onClick={() => {
           roving.setActive(place);
           onPoint(place);

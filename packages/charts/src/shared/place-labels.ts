@@ -36,13 +36,20 @@ function findEdges(x: number, width: number, anchor: Anchor): readonly [left: nu
   return [x - width / 2, x + width / 2];
 }
 
-/** Places labels in the order given: the first anchor and the lowest level at which nothing overlaps. */
-export function placeLabels(labels: readonly LabelInput[], totalWidth: number): readonly PlacedLabel[] {
+/**
+ * Places labels in the order given: the first anchor and the lowest level at which nothing overlaps. `widthOf` gives
+ * the width of a text in px; an estimate unless told.
+ */
+export function placeLabels(
+  labels: readonly LabelInput[],
+  totalWidth: number,
+  widthOf: (text: string) => number = estimateTextWidth,
+): readonly PlacedLabel[] {
   const taken: (readonly [left: number, right: number, level: number])[] = [];
   const isFree = (left: number, right: number, level: number): boolean =>
     taken.every((other) => other[2] !== level || right + GAP <= other[0] || other[1] + GAP <= left);
   return labels.map(({ id, x, text, anchors }) => {
-    const width = estimateTextWidth(text);
+    const width = widthOf(text);
     for (let level = 0; level < MOST_LEVELS; level += 1) {
       for (const anchor of anchors) {
         const [left, right] = findEdges(x, width, anchor);
