@@ -1,6 +1,9 @@
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
+export { explanationTreePicture } from './ExplanationTree/explanation-tree-picture';
 export type {
   ExplanationBasis,
+  ExplanationMend,
+  ExplanationMends,
   ExplanationNode,
   ExplanationRead,
   ExplanationTreeProps,
@@ -8,7 +11,13 @@ export type {
 export { GlyphStrip } from './GlyphStrip/GlyphStrip';
 export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
 export { LawTimeline } from './LawTimeline/LawTimeline';
-export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
+export { lawTimelinePicture } from './LawTimeline/law-timeline-picture';
+export type {
+  LawTimelineProps,
+  TimelineEvent,
+  TimelineRow,
+  TimelineSpan,
+} from './LawTimeline/law-timeline-props';
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
 export { checkScene } from './picture/check-scene';
@@ -16,7 +25,8 @@ export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
 export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
-export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
+export { redlinePicture } from './Redline/redline-picture';
+export type { RedlineEntry, RedlineGround, RedlineProps, RedlineView } from './Redline/redline-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';
 export type {
   ReplayCell,

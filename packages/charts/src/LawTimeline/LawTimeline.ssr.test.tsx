@@ -7,7 +7,7 @@ test('draws every value and the rule that never came', () => {
   const markup = renderTwice(() => (
     <LawTimeline {...remoteWorkTimeline} title="Eight rules moved" locale="en" />
   ));
-  expect(markup.match(/class="tz-at tz-place"/g)).toHaveLength(18);
+  expect(markup.match(/class="tz-at tz-place/g)).toHaveLength(18);
   expect(markup).toContain('no norm in any version');
 });
 

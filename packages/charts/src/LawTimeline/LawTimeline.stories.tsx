@@ -77,7 +77,12 @@ export const Problem: Story = {
   },
 };
 export const Extreme: Story = {
-  args: { ...manyRows(60), title: '60 rules under five themes', folded: THEMES.slice(1) },
+  args: {
+    ...manyRows(60),
+    title: '60 rules under five themes',
+    subtitle: undefined,
+    folded: THEMES.slice(1),
+  },
   play: async ({ canvas, step }) => {
     const head = () => canvas.getByRole('button', { name: /Trade unions/ });
     await step('a theme opens and folds by keyboard, and keeps the focus', async () => {

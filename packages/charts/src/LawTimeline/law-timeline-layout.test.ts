@@ -126,6 +126,6 @@ test('whatever the dates, nothing overlaps', () => {
         expect(checkScene(layoutLawTimeline(props, width))).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

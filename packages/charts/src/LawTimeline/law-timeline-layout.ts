@@ -211,16 +211,14 @@ function drawStack(page: Page, placed: PlacedRow): void {
   page.items.push({ kind: 'line', x1: 0, x2: width, y1: page.foot, y2: page.foot, stroke: { ink: 'rule' } });
   page.foot += 8;
   page.foot += drawLabel(page, placed, page.foot, width, true) + 4;
+  // The next value tells when one ended, so a date each is enough.
+  const days = placed.spans.map(({ span }) => formatDate(props.locale, span.from));
+  const left = 10 + Math.max(0, ...days.map((day) => measureText(day, NOTE.size))) + 14;
   for (const [index, span] of placed.spans.entries()) {
     const never = placed.never && index === 0;
     const value = never ? wordsFor(props.locale).neverNorm : describeSpanValue(span, props.locale);
     const isReported = span.span.certainty === 'reported';
-    const left = Math.round(width * 0.4);
-    const dates = drawText(
-      describeSpanDates(span, props.locale),
-      { x: 10, top: 4, width: left - 18 },
-      { ink: 'ink-3' },
-    );
+    const dates = drawText(days[index] ?? '', { x: 10, top: 4, width }, { ink: 'ink-3' });
     const lead = left + (isReported ? 17 : 0);
     const text = drawText(
       value,
@@ -323,18 +321,6 @@ function drawCases(page: Page, top: number): readonly Shape[] {
       box: { x: -8, y: -8, width: 16, height: 16 },
       shapes: [
         { kind: 'circle', cx: 0, cy: 0, r: 3.5, fill: 'paper', stroke: { ink: 'ink', width: 1.5 } },
-        ...(name.level === 0
-          ? []
-          : [
-              {
-                kind: 'line',
-                x1: 0,
-                x2: 0,
-                y1: 5,
-                y2: y - page.foot + 12,
-                stroke: { ink: 'rule-2' },
-              } as const,
-            ]),
         ...name.lines.map(
           (text, line): Shape => ({
             kind: 'text',
@@ -352,14 +338,16 @@ function drawCases(page: Page, top: number): readonly Shape[] {
   page.foot =
     start + countLevels(placed.map(({ level, lines }) => ({ level: level + lines.length - 1 }))) * LEVEL;
   page.row += 1;
-  return rules.map((x) => ({
-    kind: 'line',
-    x1: x,
-    x2: x,
-    y1: top,
-    y2: foot,
-    stroke: { ink: 'ink-3', width: 1.5, dash: [0.1, 4], round: true },
-  }));
+  // Under all that is written: a rule through the rows, and a leader to a name that stands lower.
+  return rules.flatMap((x, index): readonly Shape[] => {
+    const level = placed[index]?.level ?? 0;
+    const stroke = { ink: 'ink-3', width: 1.5, dash: [0.1, 4], round: true } as const;
+    const rule: Shape = { kind: 'line', x1: x, x2: x, y1: top, y2: foot, stroke };
+    const y2 = start + level * LEVEL + 12;
+    return level === 0
+      ? [rule]
+      : [rule, { kind: 'line', x1: x, x2: x, y1: foot + 5, y2, stroke: { ink: 'rule-2' } }];
+  });
 }
 
 /** The cases without an axis: each with its date, under each other. */

@@ -22,7 +22,10 @@ const MOST_WIDTH = 260;
 const PAD = 8;
 const GAP = 10;
 
-/** Places names under their rules so that none lies over another, wrapped where they are long, inside `width` px. */
+/**
+ * Places names under their rules so that none lies over another, wrapped where they are long, inside `width` px. The
+ * last comes first, so that the leader of an earlier one runs left of the names beside it and not through them.
+ */
 export function placeCases(labels: readonly CaseLabel[], width: number): readonly PlacedCase[] {
   const taken: { left: number; right: number; level: number }[] = [];
   const isFree = (left: number, right: number, level: number, count: number): boolean =>
@@ -33,7 +36,7 @@ export function placeCases(labels: readonly CaseLabel[], width: number): readonl
         right + GAP <= other.left ||
         other.right + GAP <= left,
     );
-  return labels.map(({ x, text }) => {
+  const placeOne = ({ x, text }: CaseLabel): PlacedCase => {
     const lines = wrapText(text, Math.min(MOST_WIDTH, width - PAD), NOTE.size);
     const size = Math.max(0, ...lines.map((line) => measureText(line, NOTE.size))) + PAD;
     const places = [
@@ -51,5 +54,6 @@ export function placeCases(labels: readonly CaseLabel[], width: number): readonl
       const start = place.anchor === 'start' ? place.left + PAD : place.left + size - PAD;
       return { lines, x: start, anchor: place.anchor, level };
     }
-  });
+  };
+  return labels.toReversed().map(placeOne).toReversed();
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../shared/chart-types';
 import { LocatorLink } from '../shared/LocatorLink';
 import { wordsFor } from '../words/words-for';
 import type { RedlineRun } from './compare-texts';
+import { nameInAct } from './redline-layout';
 import type { RedlineEntry, RedlineGround } from './redline-props';
 
 type EntryProps = { readonly entry: RedlineEntry; readonly locale: Locale };
@@ -23,15 +24,22 @@ export function RunText({ runs }: { readonly runs: readonly RedlineRun[] }): Rea
   );
 }
 
-/** The structural element, and what its rule is about. */
-export function ArticleName({ entry }: { readonly entry: RedlineEntry }): ReactElement {
+/** The structural element, and what its rule is about; `full`: with its act. */
+export function ArticleName({
+  entry,
+  full = false,
+}: {
+  readonly entry: RedlineEntry;
+  readonly full?: boolean;
+}): ReactElement {
+  const name = full ? nameInAct(entry) : entry.article;
   return (
     <>
       {entry.articleHref === undefined ? (
-        <span className="tz-redline-article">{entry.article}</span>
+        <span className="tz-redline-article">{name}</span>
       ) : (
         <a className="tz-redline-article" href={entry.articleHref}>
-          {entry.article}
+          {name}
         </a>
       )}
       {entry.rule === undefined ? null : <span className="note tz-redline-rule">{entry.rule}</span>}

@@ -28,6 +28,11 @@ export interface PlacedTable {
   readonly all: number;
 }
 
+/** A structural element with its act, as it is named where it stands alone. */
+export function nameInAct({ group, article }: RedlineEntry): string {
+  return [group, article].filter(Boolean).join(', ');
+}
+
 /** Numbers the entries, compares their texts and puts them under their acts; entries over the limit are left out. */
 export function layoutRedline({
   entries,

@@ -5,7 +5,7 @@ import type { Locale } from '../shared/chart-types';
 import { wordsFor } from '../words/words-for';
 import { describeRedline } from './describe-redline';
 import { drawRuns } from './draw-runs';
-import { layoutRedline, type PlacedEntry, type PlacedGroup } from './redline-layout';
+import { layoutRedline, nameInAct, type PlacedEntry } from './redline-layout';
 import type { RedlineGround, RedlineProps } from './redline-props';
 import { redlineWords } from './redline-words';
 
@@ -96,8 +96,8 @@ function writeGround(column: Column, ground: RedlineGround): void {
   }
 }
 
-function writeArticle(column: Column, { entry }: PlacedEntry, lead = ''): void {
-  column.write(`${lead}${entry.article}`, { size: UI.size, face: 'sans-strong' });
+function writeArticle(column: Column, { entry }: PlacedEntry, name = entry.article): void {
+  column.write(name, { size: UI.size, face: 'sans-strong' });
   if (entry.rule !== undefined) column.write(entry.rule, { ink: 'ink-3' });
 }
 
@@ -181,7 +181,7 @@ function drawStack(row: PlacedEntry, top: number, width: number, locale: Locale)
     column.foot += 4;
     column.write(text, { ink: 'ink-3' });
   };
-  writeArticle(column, row, `${row.number}. `);
+  writeArticle(column, row, `${row.number}. ${row.entry.article}`);
   head(words.inForce);
   writeBefore(column, row, locale);
   head(words.proposed);
@@ -194,22 +194,17 @@ function drawStack(row: PlacedEntry, top: number, width: number, locale: Locale)
 }
 
 /** Rules side by side, both texts of each in one. */
-function drawBlocks(
-  group: PlacedGroup,
-  top: number,
-  width: number,
-  locale: Locale,
-): readonly [Mark[], number] {
+function drawBlocks(rows: readonly PlacedEntry[], width: number, locale: Locale): readonly [Mark[], number] {
   const count = Math.max(1, Math.floor((width + 32) / (280 + 32)));
   const blockWidth = (width - (count - 1) * 32) / count;
   const words = wordsFor(locale);
   const marks: Mark[] = [];
-  let foot = top;
-  for (let start = 0; start < group.rows.length; start += count) {
-    const columns = group.rows.slice(start, start + count).map((row, index) => {
+  let foot = 0;
+  for (let start = 0; start < rows.length; start += count) {
+    const columns = rows.slice(start, start + count).map((row, index) => {
       const column = new Column(index * (blockWidth + 32), blockWidth, 0);
       const { entry, texts } = row;
-      writeArticle(column, row);
+      writeArticle(column, row, nameInAct(entry));
       if (entry.conflict !== undefined) column.write(words.conflict, { ink: 'rust' });
       if (entry.before === null) column.write(words.newText, { ink: 'petrol' });
       if (entry.after === null) column.write(words.repealed, { ink: 'rust' });
@@ -262,23 +257,27 @@ export function drawRedline(props: RedlineProps, width: number): Scene {
     items.push(...head);
     foot = under;
   }
-  for (const group of table.groups) {
-    if (group.title !== null) {
-      foot += PAD;
-      write(group.title, { face: 'sans-strong', size: UI.size });
-      foot += view === 'inline' ? 4 : 6;
-      if (view === 'table') items.push(ruleAt(foot, width));
-    }
-    if (view === 'inline') {
-      const [marks, under] = drawBlocks(group, foot, width, locale);
-      items.push(...marks);
-      foot = under;
-      continue;
-    }
-    for (const row of group.rows) {
-      const [mark, under] = (narrow ? drawStack : drawRow)(row, foot, width, locale);
-      items.push(mark);
-      foot = under;
+  if (view === 'inline') {
+    const [marks, under] = drawBlocks(
+      table.groups.flatMap(({ rows }) => rows),
+      width,
+      locale,
+    );
+    items.push(...marks);
+    foot = Math.max(foot, under);
+  } else {
+    for (const group of table.groups) {
+      if (group.title !== null) {
+        foot += PAD;
+        write(group.title, { face: 'sans-strong', size: UI.size });
+        foot += 6;
+        items.push(ruleAt(foot, width));
+      }
+      for (const row of group.rows) {
+        const [mark, under] = (narrow ? drawStack : drawRow)(row, foot, width, locale);
+        items.push(mark);
+        foot = under;
+      }
     }
   }
   if (table.shown < table.all) {
