@@ -124,6 +124,7 @@ export function TreeNode({
   return (
     <li className={className}>
       <details open={open}>
+        <summary className="tz-node-line">
           {line}
           <Chevron size={14} />
         </summary>
