@@ -1,4 +1,8 @@
+export { type ConditionSetting, explainCondition } from './explanation-tree/explain-condition';
+export { type ExplanationQuestion, viewExplanationTree } from './explanation-tree/view-explanation-tree';
+export { type LawTimelineQuestion, viewLawTimeline } from './law-timeline/view-law-timeline';
 export { readerIn, type ViewReader } from './reader';
+export { type RedlineQuestion, viewRedline } from './redline/view-redline';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
   articleLine,
@@ -8,6 +12,8 @@ export {
   locatorLink,
   type TextLink,
 } from './words/links';
+export { movesOf, type ParameterNow, parameterAt } from './words/parameter-at';
+export { sayValue } from './words/say-value';
 export { sayWhy } from './words/say-why';
 export { softHyphen } from './words/soft-hyphen';
 export { byTheme, entryOf, noteOfCase, reformName, titleOf, wordOf } from './words/text-of';

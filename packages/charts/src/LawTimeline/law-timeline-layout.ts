@@ -267,7 +267,6 @@ function drawDates(page: Page): readonly { readonly x: number; readonly today: b
   const placed = placeLabels(
     dates.map(({ id, date, text, anchors }) => ({ id, text, anchors, x: scale(date) * plotWidth })),
     plotWidth,
-    (text) => measureText(text, NOTE.size, 'sans-strong'),
   );
   page.foot = countLevels(placed) * LEVEL + 8;
   for (const [index, { x, anchor, level }] of placed.entries()) {

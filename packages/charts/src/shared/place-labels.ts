@@ -1,3 +1,5 @@
+import { measureText } from '../picture/measure-text';
+
 /** Where a label hangs from its point: to the right of it, to the left, or over it. */
 export type Anchor = 'start' | 'end' | 'middle';
 
@@ -18,16 +20,12 @@ export interface PlacedLabel {
   readonly level: number;
 }
 
-/** Mean advance of the interface face at 13px, semi-bold included, erring on the wide side. */
-const LATIN_WIDTH = 6.2;
-const CYRILLIC_WIDTH = 7;
 const GAP = 8;
 const MOST_LEVELS = 6;
 
-/** Width of a text at 13px, estimated: the server cannot measure. */
+/** Width of a text at 13px in the semi-bold face, the wider of those that labels are set in. */
 export function estimateTextWidth(text: string): number {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return (text.length - cyrillic) * LATIN_WIDTH + cyrillic * CYRILLIC_WIDTH;
+  return measureText(text, 13, 'sans-strong');
 }
 
 function findEdges(x: number, width: number, anchor: Anchor): readonly [left: number, right: number] {
@@ -36,20 +34,13 @@ function findEdges(x: number, width: number, anchor: Anchor): readonly [left: nu
   return [x - width / 2, x + width / 2];
 }
 
-/**
- * Places labels in the order given: the first anchor and the lowest level at which nothing overlaps. `widthOf` gives
- * the width of a text in px; an estimate unless told.
- */
-export function placeLabels(
-  labels: readonly LabelInput[],
-  totalWidth: number,
-  widthOf: (text: string) => number = estimateTextWidth,
-): readonly PlacedLabel[] {
+/** Places labels in the order given: the first anchor and the lowest level at which nothing overlaps. */
+export function placeLabels(labels: readonly LabelInput[], totalWidth: number): readonly PlacedLabel[] {
   const taken: (readonly [left: number, right: number, level: number])[] = [];
   const isFree = (left: number, right: number, level: number): boolean =>
     taken.every((other) => other[2] !== level || right + GAP <= other[0] || other[1] + GAP <= left);
   return labels.map(({ id, x, text, anchors }) => {
-    const width = widthOf(text);
+    const width = estimateTextWidth(text);
     for (let level = 0; level < MOST_LEVELS; level += 1) {
       for (const anchor of anchors) {
         const [left, right] = findEdges(x, width, anchor);

@@ -21,14 +21,7 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
       </header>
       <div className="ref-main">
         <section className="ref-section">
-          <Redline
-            entries={page.redline.entries}
-            locale={locale}
-            view="table"
-            title={page.redline.title}
-            subtitle={page.redline.subtitle}
-            note={page.redline.note}
-          />
+          <Redline {...page.redline} view="table" />
         </section>
         {page.options.length === 0 ? null : <Options page={page} />}
         {page.harms.rows.length === 0 ? (
