@@ -1,4 +1,4 @@
-import { type ExplanationMends, type ExplanationTreeProps, formatDate } from '@tarazy/charts';
+import type { ExplanationMends, ExplanationTreeProps } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import {
   applyPackage,
@@ -11,6 +11,7 @@ import {
   UNKNOWN,
 } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
+import { sayDay } from '../words/say-day';
 import { titleOf } from '../words/text-of';
 import { explainCondition } from './explain-condition';
 import { explanationViewWords } from './explanation-view-words';
@@ -44,7 +45,7 @@ export function viewExplanationTree(
   const words = explanationViewWords[reader.locale];
   const judged = judgeHarm(id, harm, applyPackage(model.law, model.reforms, chosen, asOf).state, without);
   const asked = judged.conditions.filter(({ off }) => !off);
-  const law = words.lawOf(formatDate(reader.locale, asOf));
+  const law = words.lawOf(sayDay(reader.locale, asOf));
   const isPackage = chosen.reforms.length + chosen.changes.length > 0;
   return {
     locale: reader.locale,

@@ -1,9 +1,10 @@
-import { formatDate, type LawTimelineProps, type TimelineEvent, type TimelineRow } from '@tarazy/charts';
+import type { LawTimelineProps, TimelineEvent, TimelineRow } from '@tarazy/charts';
 import { model, parameterTitle, themeOfBranch } from '@tarazy/model';
 import { type DatedValue, datePosition, UNKNOWN } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
 import { locatorLink } from '../words/links';
 import { movesOf, parameterAt } from '../words/parameter-at';
+import { sayDay } from '../words/say-day';
 import { sayValue } from '../words/say-value';
 import { entryOf, wordOf } from '../words/text-of';
 import { lawTimelineViewWords } from './law-timeline-view-words';
@@ -36,7 +37,7 @@ export function viewLawTimeline(reader: ViewReader, question: LawTimelineQuestio
   return {
     locale,
     title: [
-      words.moved(moved, rows.length, formatDate(locale, first)),
+      words.moved(moved, rows.length, sayDay(locale, first)),
       never > 0 ? words.never(never) : '',
       unknown > 0 ? words.unknown(unknown) : '',
     ]

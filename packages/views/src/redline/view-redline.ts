@@ -1,4 +1,4 @@
-import { formatDate, type RedlineEntry, type RedlineProps } from '@tarazy/charts';
+import type { RedlineEntry, RedlineProps } from '@tarazy/charts';
 import { articleNumber, lawStatement, model, parameterTitle } from '@tarazy/model';
 import {
   type ArticleRef,
@@ -10,6 +10,7 @@ import {
 } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
 import { articleLine, articlePath, instrumentName } from '../words/links';
+import { sayDay } from '../words/say-day';
 import { sayValue } from '../words/say-value';
 import { titleOf } from '../words/text-of';
 import { readGrounds, restsOn } from './read-grounds';
@@ -30,7 +31,7 @@ export function viewRedline(
   return {
     locale: reader.locale,
     title: sayFinding(reader, question),
-    subtitle: words.subtitle(formatDate(reader.locale, question.asOf)),
+    subtitle: words.subtitle(sayDay(reader.locale, question.asOf)),
     note: words.note,
     entries: sortChanges(question.changes).map((change) => viewChange(reader, change, question)),
   };
