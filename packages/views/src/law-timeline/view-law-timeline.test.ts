@@ -22,6 +22,13 @@ describe('viewLawTimeline', () => {
     }
   });
 
+  it('begins the whole law where the model knows it', () => {
+    const paths = [...model.law.parameters.keys()];
+    const { rows, from } = viewLawTimeline(en, { paths, asOf, byTheme: true });
+    expect(from).toBe(model.horizon.from);
+    for (const { spans } of rows) expect(spans.filter(({ from: day }) => day <= (from ?? '')).length).toBeLessThan(2);
+  });
+
   it('marks no case outside the axis', () => {
     const { events = [], rows } = viewLawTimeline(en, { paths: strikes, cases, asOf: '2016-01-01' });
     const first = rows.flatMap(({ spans }) => spans.map(({ from }) => from)).sort()[0] ?? '';

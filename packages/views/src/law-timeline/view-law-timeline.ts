@@ -1,4 +1,4 @@
-import type { LawTimelineProps, TimelineEvent, TimelineRow } from '@tarazy/charts';
+import type { LawTimelineProps, TimelineEvent, TimelineRow, TimelineSpan } from '@tarazy/charts';
 import { model, parameterTitle, themeOfBranch } from '@tarazy/model';
 import { type DatedValue, datePosition, UNKNOWN } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
@@ -25,13 +25,17 @@ export interface LawTimelineQuestion {
 
 /** Rules of the law over time, and the finding: how many moved, how many never came, how many are not known. */
 export function viewLawTimeline(reader: ViewReader, question: LawTimelineQuestion): LawTimelineProps {
-  const { paths, cases = [], asOf } = question;
+  const { paths, cases = [], asOf, byTheme = false } = question;
   const { locale } = reader;
   const words = lawTimelineViewWords[locale];
   const rows = paths.map((path) => viewRow(reader, path, question)).filter(({ spans }) => spans.length > 0);
   const starts = rows.flatMap(({ spans }) => spans.map(({ from }) => from)).sort();
-  const first = starts[0] ?? model.horizon.from;
-  const moved = paths.filter((path) => movesOf(path, asOf).length > 0).length;
+  const start = starts[0] ?? model.horizon.from;
+  // The whole law begins where the model knows it; what was repealed before is no part of the picture.
+  const first = byTheme && start < model.horizon.from ? model.horizon.from : start;
+  const moved = paths.filter((path) =>
+    movesOf(path, asOf).some(({ from }) => datePosition(from) > first),
+  ).length;
   const never = paths.filter((path) => isNever(path, asOf)).length;
   const unknown = paths.filter((path) => parameterAt(path, asOf).value === UNKNOWN).length;
   return {
@@ -44,13 +48,19 @@ export function viewLawTimeline(reader: ViewReader, question: LawTimelineQuestio
       .filter(Boolean)
       .join(' '),
     subtitle: words.subtitle,
-    rows,
+    rows: rows.map((row) => ({ ...row, spans: row.spans.filter(isAfter(first)) })),
+    from: first,
     editions: model.keyDates
       .filter(({ date }) => date > first && date < asOf && starts.some((start) => isNear(start, date)))
       .map(({ date }) => ({ date })),
     events: cases.flatMap((id) => viewCase(reader, id, first, asOf)),
     asOf: { date: asOf, label: asOf === model.horizon.to ? undefined : words.dateOfLaw },
   };
+}
+
+/** Whether a value still held on a day or came after it. */
+function isAfter(day: string): (span: TimelineSpan, index: number, all: readonly TimelineSpan[]) => boolean {
+  return (_span, index, all) => (all[index + 1]?.from ?? '9999') > day;
 }
 
 /** A case on its first day; one before the axis, or after the date of the law, is not shown. */
