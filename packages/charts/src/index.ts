@@ -12,12 +12,7 @@ export type {
 } from './CaseMap/case-map-props';
 export { CaseTimeline } from './CaseTimeline/CaseTimeline';
 export { caseTimelinePicture } from './CaseTimeline/case-timeline-picture';
-export type {
-  CaseGroup,
-  CaseTimelineProps,
-  TimedCase,
-  YearRange,
-} from './CaseTimeline/case-timeline-props';
+export type { CaseGroup, CaseTimelineProps, TimedCase, YearRange } from './CaseTimeline/case-timeline-props';
 export { findMostYear } from './CaseTimeline/describe-case-timeline';
 export { CompareSets } from './CompareSets/CompareSets';
 export { compareSetsPicture, pairGridPicture } from './CompareSets/compare-sets-picture';
@@ -35,8 +30,11 @@ export type {
 } from './CompareSets/compare-sets-props';
 export { PairGrid } from './CompareSets/PairGrid';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
+export { explanationTreePicture } from './ExplanationTree/explanation-tree-picture';
 export type {
   ExplanationBasis,
+  ExplanationMend,
+  ExplanationMends,
   ExplanationNode,
   ExplanationRead,
   ExplanationTreeProps,
@@ -44,7 +42,13 @@ export type {
 export { GlyphStrip } from './GlyphStrip/GlyphStrip';
 export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
 export { LawTimeline } from './LawTimeline/LawTimeline';
-export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
+export { lawTimelinePicture } from './LawTimeline/law-timeline-picture';
+export type {
+  LawTimelineProps,
+  TimelineEvent,
+  TimelineRow,
+  TimelineSpan,
+} from './LawTimeline/law-timeline-props';
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
 export { checkScene } from './picture/check-scene';
@@ -53,7 +57,8 @@ export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
 export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
-export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
+export { redlinePicture } from './Redline/redline-picture';
+export type { RedlineEntry, RedlineGround, RedlineProps, RedlineView } from './Redline/redline-props';
 export { ReformFlow } from './ReformFlow/ReformFlow';
 export { reformFlowPicture } from './ReformFlow/reform-flow-picture';
 export type {
@@ -86,20 +91,20 @@ export type {
 export { StatusMoves } from './StatusMoves/StatusMoves';
 export { countStatuses } from './StatusMoves/status-moves-layout';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
-export type {
-  Certainty,
-  FigureProps,
-  FigureState,
-  HeadingLevel,
-  Locale,
-  Locator,
-  Outcome,
-  Status,
-  ValueFormat,
-  ValueUnit,
-  Verdict,
+export {
+  type Certainty,
+  type FigureProps,
+  type FigureState,
+  type HeadingLevel,
+  type Locale,
+  type Locator,
+  type Outcome,
+  STATUS_ORDER,
+  type Status,
+  type ValueFormat,
+  type ValueUnit,
+  type Verdict,
 } from './shared/chart-types';
-export { STATUS_ORDER } from './shared/chart-types';
 export { formatDate, formatNumber, formatShare, formatValue } from './shared/format';
 export { LocatorLink } from './shared/LocatorLink';
 export { ReadingLine } from './shared/ReadingLine';

@@ -1,106 +1,77 @@
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { Figure } from '../shared/Figure';
+import { ShownOf } from '../shared/ShownOf';
+import { useOneTabStop } from '../shared/use-one-tab-stop';
 import { wordsFor } from '../words/words-for';
 import { describeExplanationTree, tabulateExplanationTree } from './describe-explanation-tree';
-import { layoutExplanationTree, listNodes } from './explanation-tree-layout';
+import { layoutExplanationTree, NODE_LIMIT } from './explanation-tree-layout';
 import type { ExplanationTreeProps } from './explanation-tree-props';
+import { MendList } from './MendList';
 import { TreeNode } from './TreeNode';
 
-function isShown(summary: HTMLElement): boolean {
-  return summary.offsetParent !== null;
-}
-
-/** Where an arrow leads from a folded or open statement; opens and folds on the way. */
-function moveInTree(tree: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
-  const shown = [...tree.querySelectorAll<HTMLElement>('summary')].filter(isShown);
-  const at = shown.indexOf(from);
-  const details = from.parentElement;
-  if (!(details instanceof HTMLDetailsElement)) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return shown[at + 1] ?? from;
-    case 'ArrowUp':
-      return shown[at - 1] ?? from;
-    case 'Home':
-      return shown[0] ?? from;
-    case 'End':
-      return shown.at(-1) ?? from;
-    case 'ArrowRight':
-      if (!details.open) {
-        details.open = true;
-        return from;
-      }
-      return shown[at + 1] ?? from;
-    case 'ArrowLeft':
-      if (details.open) {
-        details.open = false;
-        return from;
-      }
-      return details.parentElement?.closest('details')?.querySelector('summary') ?? from;
-    default:
-      return null;
-  }
-}
-
-/** Why a status or a verdict holds: the statements it is made of, each with what it rests on. */
-export function ExplanationTree(props: ExplanationTreeProps): ReactElement {
-  const { nodes, locale, title, subtitle, headingLevel, onToggle, toggleIds = [] } = props;
-  const words = wordsFor(locale);
-  const placed = layoutExplanationTree(nodes);
-  const tree = useRef<HTMLUListElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const branches = listNodes(placed).filter((node) => node.children.length > 0);
-  const firstId = branches[0]?.node.id ?? null;
-  // Without script every branch keeps its own tab stop.
-  useEffect(() => setActiveId((current) => current ?? firstId), [firstId]);
-  const active = branches.some(({ node }) => node.id === activeId)
-    ? activeId
-    : activeId === null
-      ? null
-      : firstId;
-
-  function moveByKey(event: KeyboardEvent): void {
-    const from = event.target;
-    if (tree.current === null || !(from instanceof HTMLElement) || from.tagName !== 'SUMMARY') return;
-    const next = moveInTree(tree.current, from, event.key);
-    if (next === null) return;
+/** Opens or folds what is under the head in focus; from what is folded or inside, Left leads to the head over it. */
+function foldByKey(event: KeyboardEvent): void {
+  const from = event.target;
+  if (!(from instanceof HTMLElement) || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+  const own = from.tagName === 'SUMMARY' ? from.parentElement : null;
+  const branch = own instanceof HTMLDetailsElement ? own : null;
+  if (event.key === 'ArrowRight') {
+    if (branch === null || branch.open) return;
+    branch.open = true;
     event.preventDefault();
-    next.focus();
+    return;
   }
-
-  function rememberFocus(event: FocusEvent<HTMLElement>): void {
-    const id = event.target.dataset['node'];
-    if (id !== undefined) setActiveId(id);
+  if (branch?.open === true) {
+    branch.open = false;
+    event.preventDefault();
+    return;
   }
+  const over = (branch?.parentElement ?? from).closest('details')?.querySelector('summary');
+  if (over === null || over === undefined) return;
+  event.preventDefault();
+  over.focus();
+}
 
+/** Why a status or a verdict holds: the statements it is made of, what each rests on, and the smallest mend. */
+export function ExplanationTree(props: ExplanationTreeProps): ReactElement {
+  const { nodes, mends, locale, title, subtitle, headingLevel = 2, onToggle, toggleIds = [] } = props;
+  const shown = nodes.slice(0, NODE_LIMIT);
+  const stop = useOneTabStop<HTMLDivElement>();
+  const context = { locale, onToggle, toggleIds: new Set(toggleIds) };
+  const empty = nodes.length === 0;
   return (
     <Figure
       title={title}
       subtitle={subtitle}
       headingLevel={headingLevel}
       locale={locale}
-      description={describeExplanationTree(nodes, locale)}
+      state={props.state}
+      description={describeExplanationTree(props)}
       className="tz-tree-figure"
-      table={nodes.length === 0 ? undefined : tabulateExplanationTree(nodes, locale)}
+      table={empty ? undefined : tabulateExplanationTree(props)}
     >
-      {nodes.length === 0 ? (
-        <p className="tz-empty">{words.noExplanation}</p>
+      {empty ? (
+        <p className="tz-empty">{wordsFor(locale).noExplanation}</p>
       ) : (
-        <ul className="tz-tree" ref={tree} onKeyDown={moveByKey} onFocus={rememberFocus}>
-          {placed.map((node) => (
-            <TreeNode
-              key={node.node.id}
-              placed={node}
-              context={{
-                locale,
-                activeId: active,
-
-                onToggle,
-                toggleIds: new Set(toggleIds),
-              }}
-            />
-          ))}
-        </ul>
+        // biome-ignore lint/a11y/noStaticElementInteractions: its links take the keys, it only passes them on
+        <div
+          ref={stop.container}
+          onFocus={stop.onFocus}
+          onKeyDown={(event) => {
+            foldByKey(event);
+            stop.onKeyDown(event);
+          }}
+        >
+          <ul className="tz-tree">
+            {layoutExplanationTree(shown).map((node) => (
+              <TreeNode key={node.node.id} placed={node} context={context} />
+            ))}
+          </ul>
+          <ShownOf shown={shown.length} all={nodes.length} locale={locale} />
+          {mends === undefined ? null : (
+            <MendList mends={mends} headingLevel={headingLevel} locale={locale} />
+          )}
+        </div>
       )}
     </Figure>
   );

@@ -10,7 +10,6 @@ import type { ExplanationNode } from './explanation-tree-props';
 /** What every node of one tree shares. */
 export interface TreeContext {
   readonly locale: Locale;
-  readonly activeId: string | null;
   readonly onToggle: ((id: string) => void) | undefined;
   readonly toggleIds: ReadonlySet<string>;
 }
@@ -125,11 +124,7 @@ export function TreeNode({
   return (
     <li className={className}>
       <details open={open}>
-        <summary
-          className="tz-node-line"
-          tabIndex={context.activeId === null ? undefined : context.activeId === node.id ? 0 : -1}
-          data-node={node.id}
-        >
+        <summary className="tz-node-line">
           {line}
           <Chevron size={14} />
         </summary>

@@ -30,3 +30,8 @@ export function layoutExplanationTree(nodes: readonly ExplanationNode[], level =
 export function listNodes(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
   return nodes.flatMap((placed) => [placed, ...listNodes(placed.children)]);
 }
+
+/** Statements at the top drawn before "n shown of m". */
+export const NODE_LIMIT = 60;
+/** Mends drawn before "n shown of m". */
+export const MEND_LIMIT = 12;

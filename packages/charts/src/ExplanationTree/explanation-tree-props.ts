@@ -1,4 +1,4 @@
-import type { Certainty, HeadingLevel, Locale } from '../shared/chart-types';
+import type { Certainty, FigureProps } from '../shared/chart-types';
 
 /** What a statement rests on: a source that can be opened, or an inference with its reason. */
 export type ExplanationBasis =
@@ -31,13 +31,34 @@ export interface ExplanationNode {
   readonly toggleHref?: string | undefined;
 }
 
-/** Props of {@link ExplanationTree}. */
-export interface ExplanationTreeProps {
-  readonly nodes: readonly ExplanationNode[];
-  readonly locale: Locale;
-  readonly title?: string | undefined;
+/** One way to make the conclusion turn: reforms that do it together. */
+export interface ExplanationMend {
+  /** Unique among the mends. */
+  readonly id: string;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly href?: string | undefined;
+    /** A setting that would do, e.g. "up to 38 %". */
+    readonly note?: string | undefined;
+  }[];
+  /** Page that holds the package with the mend. */
+  readonly href?: string | undefined;
+}
+
+/** The smallest mends: all that are equally small, as none is better than another. */
+export interface ExplanationMends {
+  /** The finding, e.g. "Any one of 2 reforms would settle it". */
+  readonly title: string;
   readonly subtitle?: string | undefined;
-  readonly headingLevel?: HeadingLevel | undefined;
+  readonly list: readonly ExplanationMend[];
+}
+
+/** Props of {@link ExplanationTree}. */
+export interface ExplanationTreeProps extends FigureProps {
+  /** Statements in reading order; 60 at the top are drawn at most. */
+  readonly nodes: readonly ExplanationNode[];
+  /** What would turn the conclusion; stands at the foot, 12 are drawn at most. */
+  readonly mends?: ExplanationMends | undefined;
   /** Called with the id when the reader switches a node that has `toggleHref`, or any node where it has none. */
   readonly onToggle?: ((id: string) => void) | undefined;
   /** Ids that may be switched by `onToggle`; none unless told. */

@@ -2,19 +2,9 @@ import type { Locale } from '../shared/chart-types';
 import { capitalise, formatDate } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
 import { wordsFor } from '../words/words-for';
-import {
-  layoutLawTimeline,
-  type PlacedSpan,
-  type PlacedTimeline,
-  type TimelineData,
-} from './law-timeline-layout';
-
-/** Width handed to the layout where only words are wanted. */
-const ANY_WIDTH = 900;
-
-function place(data: TimelineData, locale: Locale): PlacedTimeline {
-  return layoutLawTimeline(data, ANY_WIDTH, (iso) => formatDate(locale, iso), wordsFor(locale).today);
-}
+import type { LawTimelineProps } from './law-timeline-props';
+import { timelineWords } from './law-timeline-words';
+import { hasChanged, type PlacedSpan, placeRows, type TimelineData } from './place-spans';
 
 /** From when to when a value held. */
 export function describeSpanDates(placed: PlacedSpan, locale: Locale): string {
@@ -30,36 +20,38 @@ export function describeSpanValue(placed: PlacedSpan, locale: Locale): string {
   return placed.form === 'unknown' ? words.certainty.unknown : words.noNorm;
 }
 
-/** How many rules there are, how many changed and how many never had a norm. */
-export function describeLawTimeline(data: TimelineData, locale: Locale): string {
+/** How many rules there are, how many changed and how many never had a norm, and how many cases are marked. */
+export function describeLawTimeline(
+  props: TimelineData & Pick<LawTimelineProps, 'events' | 'locale'>,
+): string {
+  const { locale, compress = [], events = [] } = props;
   const words = wordsFor(locale);
-  if (data.rows.length === 0) return words.noTimeline;
-  const { rows, breaks } = place(data, locale);
-  const changed = rows.filter((row) =>
-    row.spans.some((span) => span.form === 'changed' || span.form === 'current'),
-  );
+  if (props.rows.length === 0) return words.noTimeline;
+  const rows = placeRows(props);
   const never = rows.filter((row) => row.never);
-  const quiet = breaks.map(
+  const quiet = compress.map(
     ({ from, to }) => `${words.quiet(formatDate(locale, from), formatDate(locale, to))}.`,
   );
   return [
     words.timelineSize(rows.length),
-    `${capitalise(words.changed(changed.length))}.`,
+    `${capitalise(words.changed(rows.filter(hasChanged).length))}.`,
     ...(never.length === 0 ? [] : [`${capitalise(words.never(never.length))}.`]),
+    ...(events.length === 0 ? [] : [timelineWords(locale).cases(events.length)]),
     ...quiet,
   ].join(' ');
 }
 
-/** Each value of each rule as a line of a table. */
-export function tabulateLawTimeline(data: TimelineData, locale: Locale): TwinTable {
+/** Each value of each rule as a line of a table, every row of it. */
+export function tabulateLawTimeline(props: TimelineData & Pick<LawTimelineProps, 'locale'>): TwinTable {
+  const { locale } = props;
   const words = wordsFor(locale);
   return {
     columns: [words.parameter, words.editions, words.value, words.basis],
-    rows: place(data, locale).rows.flatMap(({ row, spans }) =>
+    rows: placeRows(props).flatMap(({ row, spans }) =>
       spans.map((placed, index) => ({
         id: `${row.id}-${index}`,
         cells: [
-          row.label,
+          row.group === undefined ? row.label : `${row.group}: ${row.label}`,
           describeSpanDates(placed, locale),
           describeSpanValue(placed, locale),
           [words.certainty[placed.span.certainty], placed.span.locator?.label].filter(Boolean).join('; '),

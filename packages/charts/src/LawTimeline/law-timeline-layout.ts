@@ -1,178 +1,438 @@
-import { min } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import type { GridPlace, GridShape } from '../shared/move-in-grid';
-import { type Anchor, countLevels, placeLabels } from '../shared/place-labels';
-import type { LawTimelineProps, TimelineRow, TimelineSpan } from './law-timeline-props';
+import { drawText, NOTE, UI } from '../picture/draw';
+import { measureText } from '../picture/measure-text';
+import type { Mark, Scene, Shape } from '../picture/scene';
+import { formatDate } from '../shared/format';
+import { countLevels, placeLabels } from '../shared/place-labels';
+import { wordsFor } from '../words/words-for';
+import { describeSpanDates, describeSpanValue } from './describe-law-timeline';
+import { drawBar, drawNoNorm, drawValue, fitValue, VALUE_LINE } from './draw-span';
+import type { LawTimelineProps, TimelineEvent } from './law-timeline-props';
+import { timelineWords } from './law-timeline-words';
+import { type GroupLine, listLines, type TimelineLines } from './list-lines';
+import { placeCases } from './place-cases';
+import { type PlacedRow, type PlacedSpan, scaleTime } from './place-spans';
 
-/** What the layout of a timeline needs. */
-export type TimelineData = Pick<
-  LawTimelineProps,
-  'rows' | 'editions' | 'events' | 'asOf' | 'from' | 'compress'
->;
+/** Under this width there is no axis: the values of a rule stand under each other with their dates, px. */
+const NARROW = 560;
+/** Cases drawn at most. */
+export const CASE_LIMIT = 16;
+const LEVEL = 18;
+const BAR = 27;
+const PAD = 6;
+const CHEVRON = 18;
 
-/**
- * How a span is drawn. `first`: a value that is not known to have replaced another. `changed`: a value that
- * did, and was itself replaced. `current`: one that did, and holds.
- */
-export type SpanForm = 'first' | 'changed' | 'current' | 'no-norm' | 'unknown';
+/** Id of the mark of a span, for the reading line. */
+export function spanId(row: string, from: string): string {
+  return `${row} ${from}`;
+}
 
-/** A span in place; positions are shares of the axis, 0 to 1. */
-export interface PlacedSpan {
-  readonly span: TimelineSpan;
-  readonly at: number;
+/** Id of the mark of a case. */
+export function caseId({ date, label }: TimelineEvent): string {
+  return `case ${date} ${label}`;
+}
+
+/** Id of the head of a theme. */
+export function groupId(title: string): string {
+  return `theme ${title}`;
+}
+
+/** A drawing that grows downwards. */
+interface Page {
+  readonly props: LawTimelineProps;
   readonly width: number;
-  readonly form: SpanForm;
-  /** First day the value no longer holds, or `null` while it holds. */
-  readonly to: string | null;
+  /** Where the plot begins, and its width, px. */
+  readonly plotX: number;
+  readonly plotWidth: number;
+  readonly items: (Shape | Mark)[];
+  foot: number;
+  /** Row of the grid that the arrows go through. */
+  row: number;
 }
 
-/** A row in place. `never`: no version of the law had a norm. */
-export interface PlacedTimelineRow {
-  readonly row: TimelineRow;
-  readonly spans: readonly PlacedSpan[];
-  readonly never: boolean;
+function chevron(y: number, expanded: boolean): Shape {
+  const d = expanded ? `M2 ${y - 2}l4 4l4 -4` : `M4 ${y - 4}l4 4l-4 4`;
+  return { kind: 'path', d, stroke: { ink: 'ink', width: 1.5 } };
 }
 
-/** A date with its label. */
-export interface PlacedDate {
-  readonly date: string;
-  readonly text: string;
-  readonly at: number;
-  readonly anchor: Anchor;
-  readonly level: number;
-}
-
-/** A timeline in place. */
-export interface PlacedTimeline {
-  readonly rows: readonly PlacedTimelineRow[];
-  readonly editions: readonly PlacedDate[];
-  readonly editionLevels: number;
-  readonly events: readonly (PlacedDate & { readonly href: string | undefined })[];
-  readonly eventLevels: number;
-  readonly breaks: readonly { readonly from: string; readonly to: string; readonly at: number }[];
-  readonly shape: GridShape;
-  readonly start: GridPlace | null;
-}
-
-/** A compressed stretch keeps this part of its length. */
-const COMPRESSED = 0.15;
-
-const toDay = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
-
-function buildScale(data: TimelineData, first: string): (iso: string) => number {
-  const start = toDay(first);
-  const end = Math.max(toDay(data.asOf.date), start + 1);
-  const quiet = (data.compress ?? [])
-    .map(({ from, to }) => [Math.max(start, toDay(from)), Math.min(end, toDay(to))] as const)
-    .filter(([from, to]) => to > from);
-  const stretched = (day: number): number =>
-    quiet.reduce((length, [from, to]) => {
-      const covered = Math.max(0, Math.min(day, to) - from);
-      return length - covered * (1 - COMPRESSED);
-    }, day - start);
-  const scale = scaleLinear()
-    .domain([0, stretched(end)])
-    .range([0, 1])
-    .clamp(true);
-  return (iso) => scale(stretched(toDay(iso)));
-}
-
-function chooseForm(span: TimelineSpan, before: TimelineSpan | undefined, to: string | null): SpanForm {
-  if (span.certainty === 'unknown') return 'unknown';
-  if (span.value === null) return 'no-norm';
-  // What stood before is not on record, so whether the law changed is not either.
-  if (before === undefined || before.certainty === 'unknown') return 'first';
-  if (before.value === span.value) return 'first';
-  return to === null ? 'current' : 'changed';
-}
-
-function placeRow(row: TimelineRow, asOf: string, scale: (iso: string) => number): PlacedTimelineRow {
-  const spans = row.spans.map((span, index): PlacedSpan => {
-    const to = span.to ?? row.spans[index + 1]?.from ?? null;
-    const at = scale(span.from);
-    return {
-      span,
-      at,
-      width: Math.max(0, scale(to ?? asOf) - at),
-      form: chooseForm(span, row.spans[index - 1], to),
-      to,
-    };
-  });
-  return { row, spans, never: spans.length > 0 && spans.every((placed) => placed.form === 'no-norm') };
-}
-
-function placeDates(
-  dates: readonly { readonly date: string; readonly text: string; readonly anchors: readonly Anchor[] }[],
-  width: number,
-  scale: (iso: string) => number,
-): readonly PlacedDate[] {
-  const labels = placeLabels(
-    dates.map(({ date, text, anchors }, index) => ({
-      id: String(index),
-      x: scale(date) * width,
-      text,
-      anchors,
-    })),
-    width,
+/** The head of a theme: what it holds and how much of it changed; folded, a tick at each change. */
+function drawGroup(page: Page, group: GroupLine): void {
+  const { props, width, plotX, plotWidth } = page;
+  const words = timelineWords(props.locale);
+  const { title, expanded, rules, changed } = group;
+  page.foot += PAD;
+  const room = { x: CHEVRON, width: (plotX === 0 ? width : plotX - 16) - CHEVRON };
+  const head = drawText(title, { ...room, top: 5 }, { size: UI.size, face: 'sans-strong', halo: true });
+  const size = drawText(
+    words.groupSize(rules, changed),
+    { ...room, top: 5 + head.height },
+    { ink: 'ink-3', halo: true },
   );
-  return labels.flatMap((label) => {
-    const given = dates[Number(label.id)];
-    if (given === undefined) return [];
-    return [
-      { date: given.date, text: given.text, at: label.x / width, anchor: label.anchor, level: label.level },
-    ];
+  const height = 5 + head.height + size.height + 5;
+  const ticks: readonly Shape[] =
+    expanded || plotX === 0
+      ? []
+      : group.changes.map((at) => ({
+          kind: 'rect',
+          x: Math.min(plotX + at * plotWidth, width - 3),
+          y: 8,
+          width: 3,
+          height: height - 16,
+          fill: 'petrol',
+        }));
+  page.items.push({
+    kind: 'mark',
+    id: groupId(title),
+    x: 0,
+    y: page.foot,
+    place: { row: page.row, column: 0 },
+    name: `${(expanded ? words.fold : words.unfold)(title)}, ${words.groupSize(rules, changed)}`,
+    expanded,
+    box: { x: 0, y: 1, width, height: height - 2 },
+    shapes: [
+      { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, stroke: { ink: 'rule-2' } },
+      chevron(5 + UI.line / 2, expanded),
+      ...head.shapes,
+      ...size.shapes,
+      ...ticks,
+    ],
   });
+  page.foot += height;
+  page.row += 1;
 }
 
-/** First day of the axis. */
-function findFirstDay(data: TimelineData): string {
-  const days = [
-    ...data.rows.flatMap((row) => row.spans.map((span) => span.from)),
-    ...data.editions.map((edition) => edition.date),
-  ];
-  return data.from ?? min(days) ?? data.asOf.date;
+/** The name of a rule: a mark where it leads somewhere. */
+function drawLabel(page: Page, placed: PlacedRow, top: number, width: number, strong: boolean): number {
+  const { row, never } = placed;
+  const text = drawText(
+    row.label,
+    { x: 0, top: 0, width },
+    { size: UI.size, face: never || strong ? 'sans-strong' : 'sans', ink: never ? 'rust' : 'ink' },
+  );
+  page.items.push({
+    kind: 'mark',
+    id: `rule ${row.id}`,
+    x: 0,
+    y: top,
+    shapes: text.shapes,
+    ...(row.href === undefined
+      ? {}
+      : {
+          href: row.href,
+          name: row.label,
+          place: { row: page.row, column: 0 },
+          box: { x: -4, y: -2, width: width + 8, height: text.height + 4 },
+        }),
+  });
+  return text.height;
 }
 
-/** Places rows, versions and cases on one axis of time; `width` of the plot in px; `writeDate` writes a date. */
-export function layoutLawTimeline(
-  data: TimelineData,
-  width: number,
-  writeDate: (iso: string) => string,
-  todayWord: string,
-): PlacedTimeline {
-  const scale = buildScale(data, findFirstDay(data));
-  const rows = data.rows.map((row) => placeRow(row, data.asOf.date, scale));
-  const editions = placeDates(
-    [
-      { date: data.asOf.date, text: data.asOf.label ?? todayWord, anchors: ['end'] },
-      ...data.editions.map((edition) => ({
-        date: edition.date,
-        text: edition.label ?? writeDate(edition.date),
+function nameSpan(page: Page, placed: PlacedRow, span: PlacedSpan): string {
+  const { locale } = page.props;
+  return `${placed.row.label}, ${describeSpanDates(span, locale)}: ${describeSpanValue(span, locale)}`;
+}
+
+/** A rule along the axis; a value too long for its bar is numbered and stands under the row. */
+function drawRow(page: Page, placed: PlacedRow): void {
+  const { props, plotX, plotWidth } = page;
+  const words = wordsFor(props.locale);
+  const values = placed.spans.map((span) => {
+    const width = span.width * plotWidth;
+    const value = describeSpanValue(span, props.locale);
+    const hasValue = span.form !== 'no-norm';
+    const lines = hasValue ? fitValue(span, value, width) : null;
+    return { span, width, value, lines, noted: span.span.value !== null && lines === null };
+  });
+  const notes = values.filter(({ noted }) => noted);
+  // A number that has no room in its bar stands over it.
+  const isOver = ({ width, noted }: (typeof values)[number]): boolean => noted && width < 18;
+  const lift = notes.some(isOver) ? NOTE.line - 2 : 0;
+  const most = Math.max(1, ...values.map(({ lines }) => lines?.length ?? 1));
+  const height = Math.max(BAR, most * VALUE_LINE + 10);
+  const label = drawText(placed.row.label, { x: 0, top: 0, width: plotX - 16 }, { size: UI.size });
+  const top = page.foot + PAD + lift + Math.max(0, (label.height - height) / 2);
+  drawLabel(page, placed, top + (height - label.height) / 2, plotX - 16, false);
+  let free = plotX;
+  for (const [index, one] of values.entries()) {
+    const { span, width, value, lines } = one;
+    const x = plotX + span.at * plotWidth;
+    const number = String(notes.indexOf(one) + 1);
+    const size = measureText(number, NOTE.size, 'sans-strong');
+    const shapes: Shape[] = [...drawBar(span.form, width, height)];
+    if (span.form === 'no-norm') {
+      const never = placed.never && index === 0;
+      shapes.push(...drawNoNorm(never ? words.neverNorm : value, width, height, placed.never));
+    } else if (lines !== null) shapes.push(...drawValue(span, lines, height));
+    else if (one.noted) {
+      const at = isOver(one) ? Math.min(Math.max(x, free), page.width - size) : x + 7;
+      if (isOver(one)) free = at + size + 4;
+      shapes.push({
+        kind: 'text',
+        x: at - x,
+        y: isOver(one) ? -4 : height / 2 + NOTE.size * 0.33,
+        text: number,
+        face: 'sans-strong',
+        halo: isOver(one),
+      });
+    }
+    page.items.push({
+      kind: 'mark',
+      id: spanId(placed.row.id, span.span.from),
+      x,
+      y: top,
+      place: { row: page.row, column: index + 1 },
+      name: nameSpan(page, placed, span),
+      box: { x: 0, y: 0, width: Math.max(6, width - 1), height },
+      shapes,
+    });
+  }
+  let foot = top + height;
+  for (const [index, { value, span }] of notes.entries()) {
+    const lead = 16;
+    const number = drawText(
+      String(index + 1),
+      { x: plotX, top: foot + 2, width: lead },
+      { face: 'sans-strong', halo: true },
+    );
+    const text = drawText(
+      `${value} (${describeSpanDates(span, props.locale)})`,
+      { x: plotX + lead, top: foot + 2, width: plotWidth - lead },
+      { ink: 'ink-2', halo: true },
+    );
+    page.items.push(...number.shapes, ...text.shapes);
+    foot += text.height + 2;
+  }
+  page.foot = Math.max(foot, top + (height + label.height) / 2) + PAD;
+  page.row += 1;
+}
+
+/** A rule without an axis: its name, then each value beside its dates. */
+function drawStack(page: Page, placed: PlacedRow): void {
+  const { props, width } = page;
+  page.items.push({ kind: 'line', x1: 0, x2: width, y1: page.foot, y2: page.foot, stroke: { ink: 'rule' } });
+  page.foot += 8;
+  page.foot += drawLabel(page, placed, page.foot, width, true) + 4;
+  // The next value tells when one ended, so a date each is enough.
+  const days = placed.spans.map(({ span }) => formatDate(props.locale, span.from));
+  const left = 10 + Math.max(0, ...days.map((day) => measureText(day, NOTE.size))) + 14;
+  for (const [index, span] of placed.spans.entries()) {
+    const never = placed.never && index === 0;
+    const value = never ? wordsFor(props.locale).neverNorm : describeSpanValue(span, props.locale);
+    const isReported = span.span.certainty === 'reported';
+    const dates = drawText(days[index] ?? '', { x: 10, top: 4, width }, { ink: 'ink-3' });
+    const lead = left + (isReported ? 17 : 0);
+    const text = drawText(
+      value,
+      { x: lead, top: 4, width: width - lead - 6 },
+      {
+        face: never ? 'sans-strong' : 'sans',
+        ink: never ? 'rust' : span.form === 'no-norm' ? 'ink-3' : span.form === 'unknown' ? 'ink-2' : 'ink',
+      },
+    );
+    const height = Math.max(dates.height, text.height) + 8;
+    const glyph: readonly Shape[] = isReported
+      ? [{ kind: 'glyph', x: left, y: 7, size: 12, status: 'undetermined' }]
+      : [];
+    page.items.push({
+      kind: 'mark',
+      id: spanId(placed.row.id, span.span.from),
+      x: 0,
+      y: page.foot,
+      place: { row: page.row, column: index + 1 },
+      name: nameSpan(page, placed, span),
+      box: { x: 0, y: 0, width, height },
+      shapes: [...drawBar(span.form, width + 1, height), ...dates.shapes, ...glyph, ...text.shapes],
+    });
+    page.foot += height + 2;
+  }
+  page.foot += 6;
+  page.row += 1;
+}
+
+/** The dates of the versions over the plot; gives where their rules stand. */
+function drawDates(page: Page): readonly { readonly x: number; readonly today: boolean }[] {
+  const { props, plotX, plotWidth } = page;
+  const { locale, asOf, editions, compress = [] } = props;
+  const scale = scaleTime(props);
+  const dates = [
+    { id: 'today', date: asOf.date, text: asOf.label ?? wordsFor(locale).today, anchors: ['end'] as const },
+    ...[...editions]
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ date, label }, index) => ({
+        id: `edition-${index}`,
+        date,
+        text: label ?? formatDate(locale, date),
         anchors: ['start', 'end'] as const,
       })),
-    ],
-    width,
-    scale,
+  ];
+  const placed = placeLabels(
+    dates.map(({ id, date, text, anchors }) => ({ id, text, anchors, x: scale(date) * plotWidth })),
+    plotWidth,
   );
-  const events = placeDates(
-    (data.events ?? []).map((event) => ({ date: event.date, text: event.label, anchors: ['start', 'end'] })),
+  page.foot = countLevels(placed) * LEVEL + 8;
+  for (const [index, { x, anchor, level }] of placed.entries()) {
+    const y = page.foot - 8 - (level + 1) * LEVEL;
+    const label = drawText(
+      dates[index]?.text ?? '',
+      { x: plotX + x, top: y, width: page.width },
+      { face: 'sans-strong', anchor, halo: true },
+    );
+    page.items.push(...label.shapes);
+  }
+  for (const { from, to } of compress) {
+    const x = plotX + ((scale(from) + scale(to)) / 2) * plotWidth;
+    const d = `M${x - 4} ${page.foot + 3}l3 -6M${x + 1} ${page.foot + 3}l3 -6`;
+    page.items.push({ kind: 'path', d, stroke: { ink: 'ink-2' } });
+  }
+  return placed.map(({ x }, index) => ({ x: plotX + x, today: index === 0 }));
+}
+
+function sortCases(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return [...events]
+    .sort((a, b) => (a.date === b.date ? (a.label < b.label ? -1 : 1) : a.date < b.date ? -1 : 1))
+    .slice(0, CASE_LIMIT);
+}
+
+/** The cases under the axis; their dotted rules reach up through the rows from `top`. */
+function drawCases(page: Page, top: number): readonly Shape[] {
+  const { props, plotX, plotWidth, width } = page;
+  const cases = sortCases(props.events ?? []);
+  if (cases.length === 0) return [];
+  const scale = scaleTime(props);
+  const rules = cases.map(({ date }) => plotX + scale(date) * plotWidth);
+  const placed = placeCases(
+    cases.map(({ label }, index) => ({ x: rules[index] ?? 0, text: label })),
     width,
-    scale,
   );
-  const columns = Math.max(0, ...rows.map((row) => row.spans.length));
-  return {
-    rows,
-    editions,
-    editionLevels: countLevels(editions),
-    events: events.map((event, index) => ({ ...event, href: data.events?.[index]?.href })),
-    eventLevels: countLevels(events),
-    breaks: (data.compress ?? []).map(({ from, to }) => ({ from, to, at: (scale(from) + scale(to)) / 2 })),
-    shape: {
-      rows: rows.length,
-      columns: columns + 1,
-      has: ({ row, column }) =>
-        column === 0 ? data.rows[row]?.href !== undefined : rows[row]?.spans[column - 1] !== undefined,
-    },
-    start: rows.some((row) => row.spans.length > 0) ? { row: 0, column: 1 } : null,
-  };
+  const start = page.foot + 12;
+  for (const [index, event] of cases.entries()) {
+    const name = placed[index];
+    const x = rules[index] ?? 0;
+    if (name === undefined) continue;
+    const y = start + name.level * LEVEL;
+    page.items.push({
+      kind: 'mark',
+      id: caseId(event),
+      x,
+      y: page.foot,
+      place: { row: page.row, column: index },
+      name: `${timelineWords(props.locale).case}: ${event.label}, ${formatDate(props.locale, event.date)}`,
+      href: event.href,
+      box: { x: -8, y: -8, width: 16, height: 16 },
+      shapes: [
+        { kind: 'circle', cx: 0, cy: 0, r: 3.5, fill: 'paper', stroke: { ink: 'ink', width: 1.5 } },
+        ...name.lines.map(
+          (text, line): Shape => ({
+            kind: 'text',
+            x: name.x - x,
+            y: y - page.foot + line * LEVEL + LEVEL / 2 + NOTE.size * 0.33,
+            text,
+            anchor: name.anchor,
+            halo: true,
+          }),
+        ),
+      ],
+    });
+  }
+  const foot = page.foot;
+  page.foot =
+    start + countLevels(placed.map(({ level, lines }) => ({ level: level + lines.length - 1 }))) * LEVEL;
+  page.row += 1;
+  // Under all that is written: a rule through the rows, and a leader to a name that stands lower.
+  return rules.flatMap((x, index): readonly Shape[] => {
+    const level = placed[index]?.level ?? 0;
+    const stroke = { ink: 'ink-3', width: 1.5, dash: [0.1, 4], round: true } as const;
+    const rule: Shape = { kind: 'line', x1: x, x2: x, y1: top, y2: foot, stroke };
+    const y2 = start + level * LEVEL + 12;
+    return level === 0
+      ? [rule]
+      : [rule, { kind: 'line', x1: x, x2: x, y1: foot + 5, y2, stroke: { ink: 'rule-2' } }];
+  });
+}
+
+/** The cases without an axis: each with its date, under each other. */
+function listCases(page: Page): void {
+  const { props, width } = page;
+  for (const event of sortCases(props.events ?? [])) {
+    const text = drawText(
+      `${event.label}, ${formatDate(props.locale, event.date)}`,
+      { x: 14, top: 3, width: width - 14 },
+      { ink: 'ink-2' },
+    );
+    page.items.push({
+      kind: 'mark',
+      id: caseId(event),
+      x: 0,
+      y: page.foot,
+      place: { row: page.row, column: 0 },
+      name: `${timelineWords(props.locale).case}: ${event.label}, ${formatDate(props.locale, event.date)}`,
+      href: event.href,
+      box: { x: 0, y: 0, width, height: text.height + 6 },
+      shapes: [
+        { kind: 'circle', cx: 4.5, cy: 12, r: 3.5, fill: 'paper', stroke: { ink: 'ink', width: 1.5 } },
+        ...text.shapes,
+      ],
+    });
+    page.foot += text.height + 6;
+    page.row += 1;
+  }
+}
+
+/** What is left out and what is drawn shorter, in words. */
+function drawRemarks(page: Page, { shown, all }: TimelineLines): void {
+  const { locale, events = [], compress = [] } = page.props;
+  const words = wordsFor(locale);
+  const remarks = [
+    ...(shown < all ? [words.shownOf(shown, all)] : []),
+    ...(events.length > CASE_LIMIT
+      ? [timelineWords(locale).casesShown(words.shownOf(CASE_LIMIT, events.length))]
+      : []),
+    ...compress.map(({ from, to }) => words.quiet(formatDate(locale, from), formatDate(locale, to))),
+  ];
+  for (const remark of remarks) {
+    const text = drawText(remark, { x: 0, top: page.foot + 4, width: page.width }, { ink: 'ink-3' });
+    page.items.push(...text.shapes);
+    page.foot += text.height + 4;
+  }
+}
+
+/**
+ * Places rules, versions and cases on one axis of time, at a width in px. Under 560 px there is no axis: the values of
+ * a rule stand under each other with their dates.
+ */
+export function layoutLawTimeline(props: LawTimelineProps, width: number): Scene {
+  const narrow = width < NARROW;
+  const labels = Math.round(Math.min(220, Math.max(140, width * 0.24)));
+  const plotX = narrow ? 0 : labels + 16;
+  const page: Page = { props, width, plotX, plotWidth: width - plotX - 1, items: [], foot: 0, row: 0 };
+  const lines = listLines(props);
+  if (narrow) {
+    for (const line of lines.lines) {
+      if (line.kind === 'group') drawGroup(page, line);
+      else drawStack(page, line.placed);
+    }
+    listCases(page);
+    drawRemarks(page, lines);
+    return { width, height: page.foot, items: page.items };
+  }
+  const dates = drawDates(page);
+  const top = page.foot - 4;
+  for (const line of lines.lines) {
+    if (line.kind === 'group') drawGroup(page, line);
+    else drawRow(page, line.placed);
+  }
+  page.foot += 4;
+  const foot = page.foot;
+  const caseRules = drawCases(page, top);
+  drawRemarks(page, lines);
+  const rules = dates.map(
+    ({ x, today }): Shape => ({
+      kind: 'line',
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: foot,
+      stroke: { ink: today ? 'rule-2' : 'rule' },
+    }),
+  );
+  return { width, height: page.foot, items: [...rules, ...caseRules, ...page.items] };
 }

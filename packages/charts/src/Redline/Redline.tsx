@@ -1,168 +1,76 @@
-import type { ReactElement } from 'react';
-import { ConflictFlag } from '../Marks/Marks';
-import type { Locale } from '../shared/chart-types';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { Figure } from '../shared/Figure';
+import { ShownOf } from '../shared/ShownOf';
+import { useOneTabStop } from '../shared/use-one-tab-stop';
 import { wordsFor } from '../words/words-for';
 import { describeRedline, tabulateRedline } from './describe-redline';
-import { layoutRedline, type RedlineRun } from './redline-layout';
-import type { RedlineEntry, RedlineProps } from './redline-props';
+import { RedlineInline } from './RedlineInline';
+import { RedlineTable } from './RedlineTable';
+import { layoutRedline } from './redline-layout';
+import type { RedlineProps, RedlineView } from './redline-props';
+import { redlineWords } from './redline-words';
 
-function RunText({ runs }: { readonly runs: readonly RedlineRun[] }): ReactElement {
-  return (
-    <>
-      {runs.map((run, index) => {
-        const key = `${run.kind}-${index}`;
-        if (run.kind === 'deleted') return <del key={key}>{run.text}</del>;
-        if (run.kind === 'inserted') return <ins key={key}>{run.text}</ins>;
-        return <span key={key}>{run.text}</span>;
-      })}
-    </>
-  );
-}
-
-function Conflict({
-  entry,
-  locale,
-}: {
-  readonly entry: RedlineEntry;
-  readonly locale: Locale;
-}): ReactElement | null {
-  if (entry.conflict === undefined) return null;
-  return (
-    <div className="tz-redline-values">
-      <p className="rust strong">
-        <ConflictFlag /> {wordsFor(locale).conflictValues}
-      </p>
-      <ul>
-        {entry.conflict.values.map(({ reform, value }) => (
-          <li key={`${reform}-${value}`}>
-            <b>{value}</b> · {reform}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function ArticleName({ entry }: { readonly entry: RedlineEntry }): ReactElement {
-  return entry.articleHref === undefined ? (
-    <span>{entry.article}</span>
-  ) : (
-    <a href={entry.articleHref}>{entry.article}</a>
-  );
-}
-
-function ReformLink({ entry }: { readonly entry: RedlineEntry }): ReactElement | null {
-  if (entry.reform === undefined) return null;
-  return entry.reform.href === undefined ? (
-    <span>{entry.reform.label}</span>
-  ) : (
-    <a href={entry.reform.href}>{entry.reform.label}</a>
-  );
-}
-
-function RedlineBlocks({ entries, locale }: Pick<RedlineProps, 'entries' | 'locale'>): ReactElement {
-  const words = wordsFor(locale);
-  return (
-    <div className="tz-redline-blocks">
-      {entries.map((entry) => (
-        // Several rules may stand in one article, so its name could not tell landmarks apart.
-        <div key={entry.id}>
-          <p className="tz-redline-head">
-            <ArticleName entry={entry} />
-            {entry.conflict === undefined ? null : <span className="rust">{words.conflict}</span>}
-            {entry.before === null ? <span className="petrol">{words.newText}</span> : null}
-            {entry.after === null ? <span className="rust">{words.repealed}</span> : null}
-          </p>
-          <p className="tz-redline-text">
-            <RunText runs={layoutRedline(entry.before, entry.after).both} />
-          </p>
-          <Conflict entry={entry} locale={locale} />
-          <p className="note">
-            <ReformLink entry={entry} />
-          </p>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function RedlineTable({
-  entries,
-  locale,
-  title,
-}: Pick<RedlineProps, 'entries' | 'locale' | 'title'>): ReactElement {
-  const words = wordsFor(locale);
-  return (
-    <table className="tz-redline" aria-label={title}>
-      <colgroup>
-        <col />
-        <col />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.article}</th>
-          <th scope="col">{words.inForce}</th>
-          <th scope="col">{words.withPackage}</th>
-          <th scope="col">{words.reform}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => {
-          const placed = layoutRedline(entry.before, entry.after);
-          return (
-            <tr key={entry.id}>
-              <th scope="row">
-                <ArticleName entry={entry} />
-              </th>
-              <td className="tz-redline-text" data-head={words.inForce}>
-                {entry.before === null ? (
-                  <span className="note">{words.noText}</span>
-                ) : (
-                  <RunText runs={placed.before} />
-                )}
-              </td>
-              <td className="tz-redline-text" data-head={words.withPackage}>
-                {entry.after === null ? (
-                  <span className="note">{words.repealed}</span>
-                ) : (
-                  <RunText runs={placed.after} />
-                )}
-              </td>
-              <td>
-                <ReformLink entry={entry} />
-                <Conflict entry={entry} locale={locale} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** The text of the law before and after a package, word by word. */
+/** The text of the law before and after a package, word by word: in one text, or as the comparative table. */
 export function Redline(props: RedlineProps): ReactElement {
-  const { entries, locale, view, title, subtitle, note, headingLevel } = props;
+  const { entries, locale, view, canSwitch = true, onView, limit, title, subtitle, note } = props;
+  const words = redlineWords(locale);
+  const [choice, setChoice] = useState({ given: view, shown: view });
+  const shown = choice.given === view ? choice.shown : view;
+  const [all, setAll] = useState(false);
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const table = useMemo(
+    () => layoutRedline({ entries, limit: all ? entries.length : limit }),
+    [entries, limit, all],
+  );
+  const stop = useOneTabStop<HTMLDivElement>();
+  const empty = entries.length === 0;
+
+  function choose(chosen: RedlineView): void {
+    setChoice({ given: view, shown: chosen });
+    onView?.(chosen);
+  }
+
   return (
     <Figure
       title={title}
       subtitle={subtitle}
-      headingLevel={headingLevel}
+      headingLevel={props.headingLevel}
       locale={locale}
-      description={describeRedline(entries, locale)}
+      state={props.state}
+      description={describeRedline(props)}
       className="tz-redline-figure"
-      table={entries.length === 0 ? undefined : tabulateRedline(entries, locale)}
+      table={empty ? undefined : tabulateRedline(props)}
     >
-      {entries.length === 0 ? (
+      {/* Without script the view that was given stands, and the table under the figure has both texts. */}
+      {live && canSwitch && !empty ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
+        <div className="tz-redline-switch" role="group" aria-label={words.views}>
+          {(['inline', 'table'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={shown === one} onClick={() => choose(one)}>
+              {words[one]}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {empty ? (
         <p className="tz-empty">{wordsFor(locale).noAmendments}</p>
-      ) : view === 'blocks' ? (
-        <RedlineBlocks entries={entries} locale={locale} />
       ) : (
-        <RedlineTable entries={entries} locale={locale} title={title} />
+        // biome-ignore lint/a11y/noStaticElementInteractions: its links take the keys, it only passes them on
+        <div ref={stop.container} onKeyDown={stop.onKeyDown} onFocus={stop.onFocus}>
+          {shown === 'inline' ? (
+            <RedlineInline table={table} locale={locale} />
+          ) : (
+            <RedlineTable table={table} locale={locale} title={title} />
+          )}
+        </div>
       )}
+      <ShownOf shown={table.shown} all={table.all} locale={locale} />
+      {live && table.shown < table.all ? (
+        <button type="button" className="tz-link" onClick={() => setAll(true)}>
+          {words.showAll(table.all)}
+        </button>
+      ) : null}
       {note === undefined ? null : <p className="note">{note}</p>}
     </Figure>
   );

@@ -1,114 +1,73 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kazakhRedline, strikeRedline } from '../fixtures/redline-fixture';
-import { layoutRedline, type RedlineRun } from './redline-layout';
+import { kazakhRedline, manyRules, russianRedline, strikeRedline } from '../fixtures/redline-fixture';
+import { checkScene } from '../picture/check-scene';
+import type { Mark } from '../picture/scene';
+import { drawRuns } from './draw-runs';
+import { layoutRedline } from './redline-layout';
+import { drawRedline } from './redline-picture';
+import type { RedlineProps } from './redline-props';
 
-const write = (runs: readonly RedlineRun[]): string =>
-  runs
-    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `[+${text}+]`))
-    .join('');
-const read = (runs: readonly RedlineRun[]): string => runs.map((run) => run.text).join('');
+const props: RedlineProps = { title: 'Redline', locale: 'en', view: 'table', entries: strikeRedline };
 
 describe('layoutRedline', () => {
-  test('marks the words that change and puts deletion before insertion', () => {
-    expect(
-      layoutRedline(
-        'with signatures of more than half of the workers.',
-        'with signatures of at least one third of the workers.',
-      ).both,
-    ).toEqual([
-      { kind: 'same', text: 'with signatures of ' },
-      { kind: 'deleted', text: 'more than half' },
-      { kind: 'same', text: ' ' },
-      { kind: 'inserted', text: 'at least one third' },
-      { kind: 'same', text: ' of the workers.' },
+  test('numbers rules through all acts, and puts them under the act they follow each other in', () => {
+    const { groups } = layoutRedline(props);
+    expect(groups.map(({ title }) => title)).toEqual(['Labour Code, 2015', 'Criminal Code, 2014']);
+    expect(groups.map(({ rows }) => rows.map(({ number }) => number))).toEqual([[1, 2, 3], [4]]);
+  });
+  test('makes one group without a heading where no act is named', () => {
+    const entries = strikeRedline.map(({ group: _, ...entry }) => entry);
+    expect(layoutRedline({ entries }).groups.map(({ title, rows }) => [title, rows.length])).toEqual([
+      [null, 4],
     ]);
   });
-  test('compares whole words in Russian and Kazakh', () => {
-    expect(write(layoutRedline('не менее половины работников', 'не менее трети работников').both)).toBe(
-      'не менее [-половины-] [+трети+] работников',
-    );
+  test('leaves out what is over the limit, and says how much there is', () => {
+    expect(layoutRedline({ entries: manyRules(278) })).toMatchObject({ shown: 60, all: 278 });
+    expect(layoutRedline({ entries: manyRules(278), limit: 5 })).toMatchObject({ shown: 5, all: 278 });
+    expect(layoutRedline({ entries: [] })).toEqual({ groups: [], shown: 0, all: 0 });
   });
-  test('compares whole numbers', () => {
-    expect(write(layoutRedline('at 38.9 % of all staff', 'at 38.5 % of all staff').both)).toBe(
-      'at [-38.9-] [+38.5+] % of all staff',
-    );
-  });
+});
+
+describe.each([358, 700, 934])('the picture at %i px', (width) => {
   test.each([
+    ['a table', props],
+    ['both texts in one', { ...props, view: 'inline' as const }],
+    ['many rules', { ...props, entries: manyRules(278) }],
+    ['no rule', { ...props, entries: [] }],
+    ['long Kazakh', { ...props, locale: 'kk' as const, entries: kazakhRedline, note: 'Заңның мазмұны' }],
+    ['long Russian', { ...props, locale: 'ru' as const, entries: russianRedline }],
     [
-      'a deletion before a full stop',
-      'Barred at facilities that are hazardous.',
-      'Barred at facilities.',
-      'Barred at facilities [-that are hazardous-].',
+      'long Russian in one',
+      { ...props, locale: 'ru' as const, view: 'inline' as const, entries: russianRedline },
     ],
-    [
-      'a deletion before a comma',
-      'At sites of hazard, stop work at once.',
-      'At sites, stop work at once.',
-      'At sites [-of hazard-], stop work at once.',
-    ],
-    [
-      'a change before a full stop',
-      'Set by the large employer.',
-      'Set by the court.',
-      'Set by the [-large employer-] [+court+].',
-    ],
-    [
-      'an insertion before a full stop',
-      'Barred at facilities.',
-      'Barred at facilities on fire.',
-      'Barred at facilities [+on fire+].',
-    ],
-    [
-      'a mark of punctuation in place of words',
-      'A strike is lawful and paid always here.',
-      'A strike is lawful, always here.',
-      'A strike is lawful [-and paid-][+,+] always here.',
-    ],
-    ['a mark that goes', 'Hours, set by contract.', 'Hours set by contract.', 'Hours[-,-] set by contract.'],
-    [
-      'a change at the beginning',
-      'Half of the workers.',
-      'A third of the workers.',
-      '[-Half-] [+A third+] of the workers.',
-    ],
-    [
-      'a change inside brackets',
-      'The (large) site is shut.',
-      'The (small) site is shut.',
-      'The ([-large-] [+small+]) site is shut.',
-    ],
-  ])('sets punctuation against the word before it: %s', (_, before, after, both) => {
-    const placed = layoutRedline(before, after);
-    expect(write(placed.both)).toBe(both);
-    expect(read(placed.before)).toBe(before);
-    expect(read(placed.after)).toBe(after);
+  ])('overlaps nothing: %s', (_, given) => {
+    expect(checkScene(drawRedline(given, width))).toEqual([]);
   });
-  test('gives each side its own text, to the space', () => {
-    for (const { before, after } of [...strikeRedline, ...kazakhRedline]) {
-      const placed = layoutRedline(before, after);
-      expect(read(placed.before)).toBe(before ?? '');
-      expect(read(placed.after)).toBe(after ?? '');
-      expect(read(placed.both)).not.toMatch(/\s[.,;:]|\s\s/u);
-    }
-    expect(
-      write(
-        layoutRedline(
-          'Hours are set by the contract or by the act.',
-          'Hours are set by the contract in writing.',
-        ).before,
-      ),
-    ).toBe('Hours are set by the contract [-or by the act-].');
+});
+
+test('the picture says how much it leaves out, and keeps rules in the order given', () => {
+  const { items } = drawRedline({ ...props, entries: manyRules(278) }, 934);
+  expect(items).toContainEqual(expect.objectContaining({ text: '60 shown of 278' }));
+  const marks = items.filter((item): item is Mark => item.kind === 'mark');
+  expect(marks.map(({ id }) => id)).toEqual(manyRules(60).map(({ id }) => id));
+  expect(marks.map(({ y }) => y)).toEqual(marks.map(({ y }) => y).toSorted((a, b) => a - b));
+});
+
+test('a marked text keeps every word and stays in its column', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abжщқңi'), minLength: 1, maxLength: 14 });
+  const run = fc.record({
+    kind: fc.constantFrom('same' as const, 'deleted' as const, 'inserted' as const),
+    text: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
   });
-  test('takes a text that is new or repealed as one run', () => {
-    expect(layoutRedline(null, 'New.')).toEqual({
-      both: [{ kind: 'inserted', text: 'New.' }],
-      before: [],
-      after: [{ kind: 'inserted', text: 'New.' }],
-    });
-    expect(layoutRedline('Old.', null).both).toEqual([{ kind: 'deleted', text: 'Old.' }]);
-    expect(layoutRedline(null, null).both).toEqual([]);
-  });
-  test('gives one shared run for equal texts', () => {
-    expect(layoutRedline('The same.', 'The same.').both).toEqual([{ kind: 'same', text: 'The same.' }]);
-  });
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 6 }), fc.integer({ min: 60, max: 400 }), (runs, width) => {
+      const { shapes, height } = drawRuns(runs, { x: 0, top: 0, width });
+      const spaced = (text: string): string => text.replace(/\s/gu, '');
+      const drawn = shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('');
+      expect(spaced(drawn)).toBe(spaced(runs.map(({ text }) => text).join('')));
+      expect(checkScene({ width, height: Math.max(1, height), items: shapes })).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });

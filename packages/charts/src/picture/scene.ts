@@ -103,8 +103,6 @@ export interface Mark {
   readonly leads?: Readonly<Record<string, string | null>> | undefined;
   /** Page that the mark leads to. */
   readonly href?: string | undefined;
-  /** Set on a mark that unfolds others: whether they are. */
-  readonly expanded?: boolean | undefined;
   /** Box that takes the pointer and carries the ring of focus, from the origin of the mark. */
   readonly box?:
     | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

@@ -43,26 +43,12 @@ export function ArticlePage({ page }: { readonly page: ArticlePageData }) {
           </section>
         ) : (
           <section className="ref-section">
-            <LawTimeline
-              locale={locale}
-              title={timeline.title}
-              subtitle={labels.timelineSub}
-              rows={timeline.rows}
-              editions={timeline.editions}
-              events={timeline.events}
-              asOf={timeline.asOf}
-            />
+            <LawTimeline {...timeline} />
           </section>
         )}
         {page.redline === null ? null : (
           <section className="ref-section">
-            <Redline
-              entries={page.redline.entries}
-              locale={locale}
-              view="table"
-              title={page.redline.title}
-              note={page.redline.note}
-            />
+            <Redline {...page.redline} view="table" />
           </section>
         )}
         {page.rules.length === 0 ? null : <Rules page={page} />}

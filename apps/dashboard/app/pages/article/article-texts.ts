@@ -3,8 +3,6 @@ import type { Language } from '../../view-state';
 
 /** Words of an article's page that the component sets as they are. */
 export interface ArticleLabels {
-  readonly timelineSub: string;
-  readonly today: string;
   readonly rule: string;
   readonly says: string;
   readonly known: string;
@@ -28,9 +26,6 @@ export interface ArticleLabels {
 /** Sentences of an article's page that are put together from what was found. */
 export interface ArticleSentences {
   readonly titleMore: (first: string, count: number) => string;
-  readonly moved: (moved: number, all: number, since: string) => string;
-  readonly never: (count: number) => string;
-  readonly unknown: (count: number) => string;
   readonly basisCounts: (verified: number, reported: number, unknown: number) => string;
   readonly amended: (count: number) => string;
 }
@@ -40,9 +35,6 @@ type Entry = { readonly labels: ArticleLabels; readonly say: ArticleSentences };
 const TEXTS: Readonly<Record<Language, Entry>> = {
   en: {
     labels: {
-      timelineSub:
-        'The rules that rest on this article, by the date of the version. A heavy edge marks a change; a dashed box, that nobody could say.',
-      today: 'date of the law',
       rule: 'Rule',
       says: 'What it says',
       known: 'How it is known',
@@ -65,17 +57,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     say: {
       titleMore: (first, count) =>
         `${first}, and ${formatCount('en', { one: '{n} more rule', other: '{n} more rules' }, count)}`,
-      moved: (moved, all, since) =>
-        moved === 0
-          ? all === 1
-            ? `The rule has not moved since ${since}.`
-            : `None of ${all} rules has moved since ${since}.`
-          : all === 1
-            ? `The rule has moved since ${since}.`
-            : `${moved} of ${all} rules moved since ${since}.`,
-      never: (count) => formatCount('en', { one: '{n} never came.', other: '{n} never came.' }, count),
-      unknown: (count) =>
-        formatCount('en', { one: '{n} is not known today.', other: '{n} are not known today.' }, count),
       basisCounts: (verified, reported, unknown) =>
         [
           formatCount('en', { one: '{n} value verified', other: '{n} values verified' }, verified),
@@ -92,9 +73,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
   },
   ru: {
     labels: {
-      timelineSub:
-        'Нормы этой статьи по датам редакций. Жирная кромка отмечает изменение, пунктирная рамка означает, что установить не удалось.',
-      today: 'дата закона',
       rule: 'Норма',
       says: 'Что она говорит',
       known: 'Откуда известно',
@@ -117,12 +95,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     say: {
       titleMore: (first, count) =>
         `${first} и ещё ${formatCount('ru', { one: '{n} норма', few: '{n} нормы', many: '{n} норм', other: '{n} нормы' }, count)}`,
-      moved: (moved, all, since) =>
-        moved === 0
-          ? `С ${since} нормы не менялись (всего: ${all}).`
-          : `С ${since} изменилось норм: ${moved} из ${all}.`,
-      never: (count) => `Так и не появилось: ${count}.`,
-      unknown: (count) => `Сегодня неизвестно: ${count}.`,
       basisCounts: (verified, reported, unknown) =>
         `проверено значений: ${verified}, по сообщениям: ${reported}, неизвестно: ${unknown}`,
       amended: (count) => `Пакет меняет здесь норм: ${count}`,
@@ -130,9 +102,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
   },
   kk: {
     labels: {
-      timelineSub:
-        'Осы бапқа сүйенетін нормалар, редакция күні бойынша. Қалың шет өзгерісті, үзік жақтау белгісізді білдіреді.',
-      today: 'заң күні',
       rule: 'Норма',
       says: 'Не дейді',
       known: 'Қайдан белгілі',
@@ -154,12 +123,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     },
     say: {
       titleMore: (first, count) => `${first} және тағы ${count} норма`,
-      moved: (moved, all, since) =>
-        moved === 0
-          ? `${since} бері нормалар өзгерген жоқ (барлығы: ${all}).`
-          : `${since} бері өзгерген нормалар: ${moved} / ${all}.`,
-      never: (count) => `Сол күйі пайда болмағаны: ${count}.`,
-      unknown: (count) => `Бүгін белгісізі: ${count}.`,
       basisCounts: (verified, reported, unknown) =>
         `тексерілген мән: ${verified}, хабарланған: ${reported}, белгісіз: ${unknown}`,
       amended: (count) => `Топтама мұнда ${count} норманы өзгертеді`,

@@ -1,12 +1,11 @@
 import { model, parameterTitle, type Texts } from '@tarazy/model';
-import { applyPackage, evaluatePackage } from '@tarazy/rules';
-import { articlePath, titleOf } from '@tarazy/views';
+import { evaluatePackage } from '@tarazy/rules';
+import { articlePath, titleOf, viewLawTimeline, viewRedline } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { helpTexts } from '../help/help-texts';
 import { nameArticle } from '../reference/name-article';
 import { hasPackage } from '../reference/package-links';
-import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
 import {
   citesArticle,
@@ -20,7 +19,6 @@ import { parameterAt, sayDate } from '../reference/say-law';
 import { articleTexts } from './article-texts';
 import { readArticleRelations } from './read-article-relations';
 import { readChecks, readContested, readNotes, readRules } from './read-article-rules';
-import { readTimeline } from './read-article-timeline';
 
 /** Everything that the page of an article shows; `undefined` where the instrument has no such place. */
 export function readArticlePage(view: ModelView, instrumentId: string, article: string) {
@@ -33,9 +31,9 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
   const { labels, say } = articleTexts(locale);
   const words = referenceTexts(locale);
   const paths = parametersAt(instrumentId, article);
-  const applied = applyPackage(model.law, model.reforms, view.chosen, asOf);
+  const evaluation = evaluatePackage(model, view.chosen, asOf, view.without);
   const here = new Set(paths);
-  const changes = applied.changes.filter(({ path }) => here.has(parameterOf(path)));
+  const changes = evaluation.changes.filter(({ path }) => here.has(parameterOf(path)));
   const now = paths.filter((path) => {
     const { dated } = parameterAt(path, asOf);
     return dated !== undefined && citesArticle(dated, instrumentId, article);
@@ -51,22 +49,21 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
       { label: textsFor(locale).sections.law, href: link('/law') },
       { label: titleOf(texts, 'instruments', instrumentId), href: link(`/law/${instrumentId}`) },
     ],
-    timeline: readTimeline(view, paths, idsTouching(model.cases, parametersOfCase, here)),
+    timeline: viewLawTimeline(view, {
+      paths,
+      cases: idsTouching(model.cases, parametersOfCase, here),
+      asOf,
+      hrefOf: (path) => `#${path}`,
+    }),
     rules: readRules(view, paths, new Set(now)),
     redline:
       hasPackage(view) && changes.length > 0
         ? {
+            ...viewRedline(view, { ...evaluation, changes }),
             title: say.amended(changes.length),
-            note: words.paraphrase,
-            entries: redlineEntries(view, { ...applied, changes }, words),
           }
         : null,
-    ...readArticleRelations(
-      view,
-      here,
-      { instrument: instrumentId, article },
-      evaluatePackage(model, view.chosen, asOf, view.without),
-    ),
+    ...readArticleRelations(view, here, { instrument: instrumentId, article }, evaluation),
     contested: readContested(view, paths),
     notes: readNotes(view, paths),
     checks: readChecks(view, paths),

@@ -124,16 +124,9 @@ export function BuildPage({ texts }: BuildPageProps) {
             <Checks page={page} words={words} />
           </section>
         </div>
-        {page.redline.length > 0 && (
+        {page.redline.entries.length > 0 && (
           <section id="redline" className="build-redline">
-            <Redline
-              view="blocks"
-              entries={page.redline}
-              locale={language}
-              title={words.redline}
-              subtitle={words.changesCount(page.redline.length)}
-              note={words.paraphrase}
-            />
+            <Redline {...page.redline} view="table" />
           </section>
         )}
       </Form>

@@ -52,8 +52,6 @@ export interface BuildTexts {
   readonly casesChanged: (changed: string, all: string) => string;
   readonly closer: (n: number) => string;
   readonly stillShut: (steps: string) => string;
-  readonly changesCount: (n: number) => string;
-  readonly paraphrase: string;
   readonly anotherChange: string;
   readonly anotherChangeHelp: string;
   readonly parameter: string;
@@ -124,8 +122,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     closer: (n) =>
       n === 1 ? 'In 1 case, fewer steps stand in the way:' : `In ${n} cases, fewer steps stand in the way:`,
     stillShut: (steps) => `still shut: ${steps}`,
-    changesCount: (n) => (n === 1 ? '1 rule changes' : `${n} rules change`),
-    paraphrase: 'Paraphrase of the law, not its wording',
     anotherChange: 'Change any rule',
     anotherChangeHelp:
       'Set a single parameter to any legal value: a number, 1/3, 25%, yes, no, or none to repeal.',
@@ -190,8 +186,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
         : `Решаются иначе: ${changed} из ${all} описанных случаев.`,
     closer: (n) => `Меньше препятствий в случаях: ${n}.`,
     stillShut: (steps) => `ещё закрыто: ${steps}`,
-    changesCount: (n) => `Меняется правил: ${n}`,
-    paraphrase: 'Пересказ закона, не его текст',
     anotherChange: 'Изменить любое правило',
     anotherChangeHelp:
       'Задайте одному параметру любое допустимое значение: число, 1/3, 25%, yes, no или none, чтобы отменить норму.',
@@ -256,8 +250,6 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
         : `Сипатталған ${all} оқиғадан басқаша шешілетіні: ${changed}.`,
     closer: (n) => `Кедергісі азайған оқиғалар: ${n}.`,
     stillShut: (steps) => `әлі жабық: ${steps}`,
-    changesCount: (n) => `Өзгеретін ережелер: ${n}`,
-    paraphrase: 'Заңның мазмұны, мәтіні емес',
     anotherChange: 'Кез келген ережені өзгерту',
     anotherChangeHelp:
       'Бір параметрге кез келген заңды мән беріңіз: сан, 1/3, 25%, yes, no немесе норманы жою үшін none.',

@@ -61,7 +61,9 @@ describe('the builder', () => {
       '/build?reform=cap-conciliation&reform=lower-strike-threshold',
       '/build?reform=cap-conciliation&reform=union-calls-strike',
     ]);
-    expect(page.redline.find(({ id }) => id === 'strikes.signatureShare')?.conflict?.values).toHaveLength(2);
+    expect(
+      page.redline.entries.find(({ id }) => id === 'strikes.signatureShare')?.conflict?.values,
+    ).toHaveLength(2);
   });
 
   it('drops an own change, and not the reform, when the reform is kept', () => {

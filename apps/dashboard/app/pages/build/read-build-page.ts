@@ -1,4 +1,4 @@
-import { countStatuses, type RedlineEntry, type StatusCounts, type StatusMove } from '@tarazy/charts';
+import { countStatuses, type StatusCounts, type StatusMove } from '@tarazy/charts';
 import { formatInUnit, lawStatement, model, parameterTitle } from '@tarazy/model';
 import {
   type Conflict,
@@ -9,7 +9,7 @@ import {
   type Package,
   type Scalar,
 } from '@tarazy/rules';
-import { articleLine, articlesOf, caseWords, procedureWords, sayWhy, titleOf, wordOf } from '@tarazy/views';
+import { articleLine, caseWords, procedureWords, sayWhy, titleOf, viewRedline, wordOf } from '@tarazy/views';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
@@ -67,7 +67,7 @@ export interface BuildPage {
   readonly cases: readonly CaseLine[];
   readonly closer: readonly CaseLine[];
   readonly casesChanged: string;
-  readonly redline: readonly RedlineEntry[];
+  readonly redline: ReturnType<typeof viewRedline>;
   readonly custom: readonly { readonly text: string; readonly label: string; readonly href: string }[];
   readonly isEmpty: boolean;
   /** What all of this is read from, for a figure that is drawn on demand. */
@@ -122,7 +122,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
     cases: cases.map((one) => caseLine(view, one)),
     closer: closer.map((one) => caseLine(view, one)),
     casesChanged: words.casesChanged(String(cases.length), String(evaluation.cases.length)),
-    redline: readRedline(view, words, evaluation),
+    redline: viewRedline(view, evaluation),
     custom: view.chosen.changes.map((change) => ({
       text: formatChange(change),
       label: lawStatement(change.path, change.to, view.wording),
@@ -246,31 +246,4 @@ function caseLine(view: ModelView, { id, after }: Evaluation['cases'][number]): 
     outcome: procedure?.outcomes[after.outcome] ?? after.outcome,
     still: steps.length === 0 || after.outcome !== 'blocked' ? null : steps.join(', '),
   };
-}
-
-function readRedline(view: ModelView, words: BuildTexts, evaluation: Evaluation): readonly RedlineEntry[] {
-  return evaluation.changes.map(({ path, before, after, reforms }) => {
-    const conflict = evaluation.conflicts.find((one) => one.kind === 'values' && one.path === path);
-    const first = reforms[0] ?? CUSTOM;
-    const articles = articlesOf([path], view.asOf);
-    return {
-      id: path,
-      article: articles.length === 0 ? parameterTitle(view.texts, path) : articleLine(view.texts, articles),
-      before: lawStatement(path, before, view.wording),
-      after: conflict ? lawStatement(path, before, view.wording) : lawStatement(path, after, view.wording),
-      ...(first !== CUSTOM && {
-        reform: { label: titleOf(view.texts, 'reforms', first), href: view.link(`/reforms/${first}`) },
-      }),
-      ...(conflict?.kind === 'values' && {
-        conflict: {
-          values: conflict.claims.map(({ value, by }) => ({
-            reform: by
-              .map((id) => (id === CUSTOM ? words.custom : titleOf(view.texts, 'reforms', id)))
-              .join(', '),
-            value: sayClaim(view, path, value),
-          })),
-        },
-      }),
-    };
-  });
 }

@@ -7,7 +7,7 @@ import type { Texts } from '@tarazy/model';
 export function slimTexts(texts: Texts): Texts {
   return {
     ...texts,
-    sources: mapValues(texts.sources, () => ({ title: '', short: '' })),
+    sources: mapValues(texts.sources, ({ short }) => ({ title: '', short })),
     locatorNotes: mapValues(texts.locatorNotes, () => ''),
     keyDates: mapValues(texts.keyDates, () => ''),
     figures: {},

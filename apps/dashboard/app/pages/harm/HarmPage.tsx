@@ -6,6 +6,7 @@ import type { HarmPageData } from './read-harm-page';
 /** A documented harm: what the law makes of it, why, what would settle it, and what is documented. */
 export function HarmPage({ page }: { readonly page: HarmPageData }) {
   const { locale, labels, words } = page;
+  const { doubt, ...tree } = page.conditions;
   return (
     <main id="content" tabIndex={-1} className="page ref">
       <header className="ref-head">
@@ -17,21 +18,15 @@ export function HarmPage({ page }: { readonly page: HarmPageData }) {
       <div className="ref-main">
         <Standing page={page} />
         <section className="ref-section">
-          <ExplanationTree
-            nodes={page.conditions.nodes}
-            locale={locale}
-            title={page.conditions.title}
-            subtitle={page.conditions.subtitle}
-          />
-          {page.conditions.doubt === null ? (
+          <ExplanationTree {...tree} />
+          {doubt === null ? (
             <p className="note ref-after">{labels.doubtHint}</p>
           ) : (
             <p className="strong ref-after" role="status">
-              {page.conditions.doubt}
+              {doubt}
             </p>
           )}
         </section>
-        <Mends page={page} />
         <OverTime overTime={page.overTime} locale={locale} sub={labels.overTime} />
         <Evidence page={page} />
       </div>
@@ -85,34 +80,6 @@ function Standing({ page }: { readonly page: HarmPageData }) {
         </tbody>
       </table>
       <Disclaimer>{page.disclaimer}</Disclaimer>
-    </Section>
-  );
-}
-
-function Mends({ page }: { readonly page: HarmPageData }) {
-  const { mends, words } = page;
-  return (
-    <Section title={mends.title} sub={mends.sub}>
-      <ul className="ref-rows">
-        {mends.list.map(({ href, reforms }) => (
-          <li key={href} className="ref-mend">
-            <span>
-              {reforms.map((reform, index) => (
-                <span key={reform.href}>
-                  {index > 0 ? ' + ' : null}
-                  <Link to={reform.href}>{reform.label}</Link>
-                </span>
-              ))}
-            </span>
-            <Link
-              to={href}
-              aria-label={`${words.openInBuilder}: ${reforms.map(({ label }) => label).join(' + ')}`}
-            >
-              {words.openInBuilder}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

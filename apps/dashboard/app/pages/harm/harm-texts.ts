@@ -23,8 +23,6 @@ export interface HarmSentences {
   readonly standsAt: (status: string) => string;
   readonly moved: (before: string, after: string) => string;
   readonly stays: (status: string) => string;
-  readonly conditions: (missing: number, unknown: number, all: number) => string;
-  readonly conditionsSub: (law: string) => string;
   readonly survives: (count: number, status: string) => string;
   readonly falls: (count: number, without: string, whole: string) => string;
   readonly neverMoved: (from: string) => string;
@@ -32,13 +30,7 @@ export interface HarmSentences {
   /** Where the law before a date is not known, and nothing moved after it. */
   readonly knownFrom: (date: string) => string;
   readonly unknownFrom: (date: string) => string;
-  readonly mended: (count: number, size: number) => string;
-  readonly mendedNow: string;
-  readonly noMend: string;
-  readonly mendSub: string;
 }
-
-const EN_CONDITIONS = { one: 'The one condition', other: 'All {n} conditions' };
 
 const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly say: HarmSentences }>> = {
   en: {
@@ -61,16 +53,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       standsAt: (status) => `The law leaves it ${status.toLowerCase()}`,
       moved: (before, after) => `The package moves it from ${before.toLowerCase()} to ${after.toLowerCase()}`,
       stays: (status) => `The package leaves it ${status.toLowerCase()}, as the law does`,
-      conditions: (missing, unknown, all) => {
-        if (missing === 0 && unknown === 0)
-          return `${formatCount('en', EN_CONDITIONS, all)} ${all === 1 ? 'holds' : 'hold'}`;
-        const parts = [
-          ...(missing > 0 ? [`${missing} of ${all} ${missing === 1 ? 'does' : 'do'} not hold`] : []),
-          ...(unknown > 0 ? [`${unknown} cannot be known`] : []),
-        ];
-        return `Of what it asks, ${parts.join('; ')}`;
-      },
-      conditionsSub: (law) => `${law}. Each condition with what it rests on and the law it read.`,
       survives: (count, status) =>
         `With ${formatCount('en', { one: '{n} condition', other: '{n} conditions' }, count)} left out the status is still ${status.toLowerCase()}: the conclusion survives the doubt.`,
       falls: (count, without, whole) =>
@@ -79,19 +61,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       movedOn: (dates) => `The law moved it on ${dates}`,
       knownFrom: (date) => `Known from ${date} on; no change of the law has moved it since`,
       unknownFrom: (date) => `Not known from ${date} on; no change of the law is known to have moved it`,
-      mended: (count, size) =>
-        size === 1
-          ? formatCount(
-              'en',
-              { one: 'One reform alone would settle it', other: 'Any one of {n} reforms would settle it' },
-              count,
-            )
-          : count === 1
-            ? `It takes ${size} reforms together to settle it`
-            : `It takes ${size} reforms, in any of ${count} ways, to settle it`,
-      mendedNow: 'It is settled: nothing has to be added',
-      noMend: 'No package of up to five reforms settles it',
-      mendSub: 'The fewest reforms, found by trying every package of that size; all ties are listed.',
     },
   },
   ru: {
@@ -115,17 +84,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       moved: (before, after) =>
         `Пакет меняет положение: было «${before.toLowerCase()}», стало «${after.toLowerCase()}»`,
       stays: (status) => `Пакет ничего не меняет: ${status.toLowerCase()}`,
-      conditions: (missing, unknown, all) => {
-        if (missing === 0 && unknown === 0)
-          return all === 1 ? 'Единственное условие выполнено' : `Выполнены все условия: ${all}`;
-        const parts = [
-          ...(missing > 0 ? [`не выполнено ${missing} из ${all}`] : []),
-          ...(unknown > 0 ? [`неизвестно ${unknown}`] : []),
-        ];
-        return `Из того, что требуется: ${parts.join('; ')}`;
-      },
-      conditionsSub: (law) =>
-        `${law}. При каждом условии указано, на чём оно основано и какие нормы прочитаны.`,
       survives: (count, status) =>
         `${formatCount('ru', { one: 'Без {n} условия', few: 'Без {n} условий', many: 'Без {n} условий', other: 'Без {n} условия' }, count)} оценка та же: ${status.toLowerCase()}. Вывод выдерживает сомнение.`,
       falls: (count, without, whole) =>
@@ -134,17 +92,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       movedOn: (dates) => `Закон изменил положение: ${dates}`,
       knownFrom: (date) => `Известно с ${date}; с тех пор ни одно изменение закона ничего не изменило`,
       unknownFrom: (date) => `С ${date} неизвестно; об изменениях положения законом сведений нет`,
-      mended: (count, size) =>
-        size === 1
-          ? count === 1
-            ? 'Хватило бы одной реформы'
-            : `Хватило бы любой из реформ: их ${count}`
-          : count === 1
-            ? `Нужны вместе ${formatCount('ru', REFORMS_RU, size)}`
-            : `Нужны ${formatCount('ru', REFORMS_RU, size)}; вариантов: ${count}`,
-      mendedNow: 'Уже урегулировано: добавлять ничего не нужно',
-      noMend: 'Ни один пакет из пяти и менее реформ её не урегулирует',
-      mendSub: 'Наименьшее число реформ; перебраны все пакеты такого размера, показаны все равные.',
     },
   },
   kk: {
@@ -168,16 +115,6 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       moved: (before, after) =>
         `Топтама жағдайды өзгертеді: «${before.toLowerCase()}» еді, «${after.toLowerCase()}» болды`,
       stays: (status) => `Топтама ештеңе өзгертпейді: ${status.toLowerCase()}`,
-      conditions: (missing, unknown, all) => {
-        if (missing === 0 && unknown === 0)
-          return all === 1 ? 'Жалғыз шарт орындалған' : `Барлық ${all} шарт орындалған`;
-        const parts = [
-          ...(missing > 0 ? [`орындалмаған шарттар: ${missing} / ${all}`] : []),
-          ...(unknown > 0 ? [`белгісізі: ${unknown}`] : []),
-        ];
-        return `Талап етілгеннен: ${parts.join('; ')}`;
-      },
-      conditionsSub: (law) => `${law}. Әр шарттың негізі мен оқылған нормалары көрсетілген.`,
       survives: (count, status) =>
         `${count} шартсыз да баға сол күйінде: ${status.toLowerCase()}. Қорытынды күмәнге төтеп береді.`,
       falls: (count, without, whole) =>
@@ -186,23 +123,9 @@ const TEXTS: Readonly<Record<Language, { readonly labels: HarmLabels; readonly s
       movedOn: (dates) => `Заң жағдайды өзгертті: ${dates}`,
       knownFrom: (date) => `${date} бастап белгілі; содан бері заңның бірде-бір өзгерісі оны қозғаған жоқ`,
       unknownFrom: (date) => `${date} бастап белгісіз; заң жағдайды өзгерткені туралы мәлімет жоқ`,
-      mended: (count, size) =>
-        size === 1
-          ? count === 1
-            ? 'Бір реформа жеткілікті болар еді'
-            : `${count} реформаның кез келгені жеткілікті болар еді`
-          : count === 1
-            ? `${size} реформа бірге керек`
-            : `${size} реформа керек; нұсқалар саны: ${count}`,
-      mendedNow: 'Реттелген: ештеңе қосудың қажеті жоқ',
-      noMend: 'Бес реформаға дейінгі бірде-бір топтама оны реттемейді',
-      mendSub:
-        'Реформалардың ең аз саны; осындай көлемдегі барлық топтама тексерілді, теңдерінің бәрі көрсетілген.',
     },
   },
 };
-
-const REFORMS_RU = { one: '{n} реформа', few: '{n} реформы', many: '{n} реформ', other: '{n} реформы' };
 
 /** Words of a harm's page in the reader's language. */
 export function harmTexts(language: Language) {

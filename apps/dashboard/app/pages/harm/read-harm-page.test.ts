@@ -24,7 +24,7 @@ describe('the page of a harm', () => {
   it('says what the package makes of it', () => {
     const page = read('hazardous-facility-ban', '?reform=narrow-hazard-ban');
     expect(page?.standing.title).toBe('The package moves it from open to settled');
-    expect(page?.mends.title).toBe('It is settled: nothing has to be added');
+    expect(page?.conditions.mends.title).toBe('It is settled: nothing has to be added');
     expect(page?.conditions.title).toBe('All 2 conditions hold');
   });
 
@@ -40,7 +40,7 @@ describe('the page of a harm', () => {
 
   it('names every smallest mend and leads to the builder with it', () => {
     const page = read('strike-signature-threshold');
-    expect(page?.mends.list.map(({ href }) => href)).toEqual([
+    expect(page?.conditions.mends.list.map(({ href }) => href)).toEqual([
       '/build?reform=lower-strike-threshold',
       '/build?reform=union-calls-strike',
     ]);

@@ -1,21 +1,10 @@
-import type { ExplanationNode } from '@tarazy/charts';
 import { model } from '@tarazy/model';
-import {
-  applyPackage,
-  evaluatePackage,
-  harmGoal,
-  type JudgedHarm,
-  judgeHarm,
-  smallestMends,
-  tiers,
-  UNKNOWN,
-} from '@tarazy/rules';
-import { locatorLink, sayWhy, titleOf, wordOf } from '@tarazy/views';
+import { applyPackage, evaluatePackage, type JudgedHarm, judgeHarm, tiers } from '@tarazy/rules';
+import { locatorLink, sayWhy, viewExplanationTree, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
-import { explainCondition } from '../reference/explain-condition';
-import { hasPackage, linkWithReforms } from '../reference/package-links';
+import { hasPackage, linkWithDoubt, linkWithReforms } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
 import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
@@ -48,7 +37,6 @@ export function readHarmPage(view: ModelView, id: string) {
     labels,
     words: {
       withPackage: words.withPackage,
-      openInBuilder: words.openInBuilder,
       none: words.none,
       where: words.where,
     },
@@ -78,7 +66,14 @@ export function readHarmPage(view: ModelView, id: string) {
       })),
     },
     conditions: {
-      ...explainHarm(view, after),
+      ...viewExplanationTree(view, {
+        harm: id,
+        package: view.chosen,
+        asOf,
+        without,
+        doubtHref: (condition) => linkWithDoubt(view, `/harms/${id}`, condition),
+        mendHref: (reforms) => linkWithReforms(view, '/build', reforms),
+      }),
       doubt: sayDoubt(view, after, judgeHarm(id, harm, state)),
     },
     evidence: Object.entries(harm.evidence).map(([name, { at, figures = [] }]) => ({
@@ -90,7 +85,6 @@ export function readHarmPage(view: ModelView, id: string) {
         of: wordOf(texts.figures, of).replace(/^[–—]\s*/, ''),
       })),
     })),
-    mends: readMends(view, id),
     overTime: readOverTime(view, id),
     reforms: reformsTouching(view, id),
     cases: [...casesOf(view, id), ...eventsBeyondLaw(view, id)],
@@ -103,28 +97,6 @@ export function readHarmPage(view: ModelView, id: string) {
 /** What the page of a harm shows. */
 export type HarmPageData = NonNullable<ReturnType<typeof readHarmPage>>;
 
-function explainHarm(view: ModelView, judged: JudgedHarm) {
-  const { locale } = view;
-  const words = referenceTexts(locale);
-  const { say } = harmTexts(locale);
-  const asked = judged.conditions.filter(({ off }) => !off);
-  const path = `/harms/${judged.id}`;
-  const nodes: readonly ExplanationNode[] = judged.conditions.map((condition) => {
-    const word = `${textsFor(locale).tier[condition.tier]}: ${sayTruth(words, condition.holds).toLowerCase()}`;
-    return explainCondition(view, condition, path, words.byPackage, word);
-  });
-  const law = words.lawOf(sayDate(locale, view.asOf));
-  return {
-    nodes,
-    title: say.conditions(
-      asked.filter(({ holds }) => holds === false).length,
-      asked.filter(({ holds }) => holds === UNKNOWN).length,
-      asked.length,
-    ),
-    subtitle: say.conditionsSub(hasPackage(view) ? `${law}, ${words.byPackage}` : law),
-  };
-}
-
 /** Whether the conclusion survives what the reader doubts; nothing where nothing is doubted. */
 function sayDoubt({ locale }: ModelView, doubted: JudgedHarm, whole: JudgedHarm): string | null {
   const count = doubted.conditions.filter(({ off }) => off).length;
@@ -132,28 +104,6 @@ function sayDoubt({ locale }: ModelView, doubted: JudgedHarm, whole: JudgedHarm)
   const { say } = harmTexts(locale);
   const [status, full] = [sayStatus(locale, doubted).word, sayStatus(locale, whole).word];
   return doubted.status === whole.status ? say.survives(count, status) : say.falls(count, status, full);
-}
-
-function readMends(view: ModelView, id: string) {
-  const { say } = harmTexts(view.locale);
-  const found = smallestMends(model, harmGoal(model, id, 'settled', view.without), {
-    base: view.chosen,
-    asOf: view.asOf,
-  });
-  const size = found[0]?.reforms.length;
-  return {
-    title: size === undefined ? say.noMend : size === 0 ? say.mendedNow : say.mended(found.length, size),
-    sub: size === undefined || size === 0 ? null : say.mendSub,
-    list: found
-      .filter(({ reforms }) => reforms.length > 0)
-      .map(({ reforms }) => ({
-        href: linkWithReforms(view, '/build', reforms),
-        reforms: reforms.map((reform) => ({
-          label: titleOf(view.texts, 'reforms', reform.id),
-          href: view.link(`/reforms/${reform.id}`),
-        })),
-      })),
-  };
 }
 
 function readOverTime(view: ModelView, id: string) {

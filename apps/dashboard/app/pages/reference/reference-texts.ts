@@ -5,13 +5,8 @@ import type { Language } from '../../view-state';
 /** Words that several pages of the reference share. */
 export interface ReferenceTexts {
   readonly withPackage: string;
-  readonly byPackage: string;
-  readonly openInBuilder: string;
   readonly addToPackage: string;
   readonly inPackage: string;
-  readonly ownChange: string;
-  readonly noArticle: string;
-  readonly paraphrase: string;
   readonly find: string;
   readonly clear: string;
   readonly nothingFound: string;
@@ -22,7 +17,6 @@ export interface ReferenceTexts {
   readonly obligations: string;
   readonly law: string;
   readonly none: string;
-  readonly noneInSet: string;
   readonly binds: string;
   readonly doesNotBind: string;
   readonly bindingUnknown: string;
@@ -50,13 +44,8 @@ export interface ReferenceTexts {
 const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   en: {
     withPackage: 'With the package',
-    byPackage: 'with the package',
-    openInBuilder: 'Open in the builder',
     addToPackage: 'Add to the package',
     inPackage: 'In the package of this view. Open it in the builder',
-    ownChange: 'Own change',
-    noArticle: 'No article holds it yet',
-    paraphrase: 'A paraphrase of the law, not its wording.',
     find: 'Find',
     clear: 'Show all',
     nothingFound: 'Nothing matches. Try fewer words, an article number, or another language.',
@@ -67,7 +56,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Treaty articles',
     law: 'Law',
     none: 'None in the model.',
-    noneInSet: 'none',
     binds: 'Binds',
     doesNotBind: 'Does not bind',
     bindingUnknown: 'Whether it binds is not known',
@@ -101,13 +89,8 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   },
   ru: {
     withPackage: 'С пакетом',
-    byPackage: 'с пакетом',
-    openInBuilder: 'Открыть в конструкторе',
     addToPackage: 'Добавить в пакет',
     inPackage: 'Входит в выбранный пакет. Открыть его в конструкторе',
-    ownChange: 'Отдельное изменение',
-    noArticle: 'Статьи пока нет',
-    paraphrase: 'Пересказ нормы, а не её текст.',
     find: 'Найти',
     clear: 'Показать всё',
     nothingFound: 'Ничего не найдено. Попробуйте меньше слов, номер статьи или другой язык.',
@@ -118,7 +101,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Статьи договоров',
     law: 'Закон',
     none: 'В модели нет.',
-    noneInSet: 'никакие',
     binds: 'Обязателен',
     doesNotBind: 'Не обязателен',
     bindingUnknown: 'Обязателен ли, неизвестно',
@@ -173,13 +155,8 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
   },
   kk: {
     withPackage: 'Топтамамен',
-    byPackage: 'топтамамен',
-    openInBuilder: 'Құрастырғышта ашу',
     addToPackage: 'Топтамаға қосу',
     inPackage: 'Таңдалған топтамада бар. Құрастырғышта ашу',
-    ownChange: 'Жеке өзгеріс',
-    noArticle: 'Әзірге бабы жоқ',
-    paraphrase: 'Норманың мазмұны, мәтінінің өзі емес.',
     find: 'Табу',
     clear: 'Барлығын көрсету',
     nothingFound: 'Ештеңе табылмады. Сөзді азайтып, бап нөмірін немесе басқа тілді қолданып көріңіз.',
@@ -190,7 +167,6 @@ const TEXTS: Readonly<Record<Language, ReferenceTexts>> = {
     obligations: 'Шарт баптары',
     law: 'Заң',
     none: 'Модельде жоқ.',
-    noneInSet: 'ешқайсысы',
     binds: 'Міндетті',
     doesNotBind: 'Міндетті емес',
     bindingUnknown: 'Міндетті ме, белгісіз',

@@ -24,14 +24,7 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
       </header>
       <div className="ref-main">
         <section className="ref-section">
-          <Redline
-            entries={page.redline.entries}
-            locale={locale}
-            view="table"
-            title={page.redline.title}
-            subtitle={page.redline.subtitle}
-            note={page.redline.note}
-          />
+          <Redline {...page.redline} view="table" />
         </section>
         {page.flow === null ? null : (
           <section className="ref-section">

@@ -9,12 +9,11 @@ import {
   type Reform,
   readPath,
 } from '@tarazy/rules';
-import { articleLine, articlePath, locatorLink, titleOf, viewReformFlow, wordOf } from '@tarazy/views';
+import { articleLine, articlePath, locatorLink, titleOf, viewRedline, viewReformFlow, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkWithReforms } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
-import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate } from '../reference/say-law';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
@@ -56,10 +55,9 @@ export function readReformPage(view: ModelView, id: string) {
     },
     options: readOptions(view, chosen, reform),
     redline: {
+      ...viewRedline(view, alone),
       title: alone.changes.length === 0 ? say.nothingChanges : say.changes(alone.changes.length),
       subtitle: law,
-      note: words.paraphrase,
-      entries: redlineEntries(view, alone, words),
     },
     flow: alone.changes.length === 0 ? null : viewReformFlow(view, alone, without),
     held: readHeld(view, chosen, reform),

@@ -6,11 +6,10 @@ import {
   judgeObligation,
   lawPathsOf,
 } from '@tarazy/rules';
-import { locatorLink, titleOf, wordOf } from '@tarazy/views';
+import { explainCondition, locatorLink, titleOf, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
-import { explainCondition } from '../reference/explain-condition';
-import { hasPackage } from '../reference/package-links';
+import { hasPackage, linkWithDoubt } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
 import {
@@ -115,7 +114,10 @@ function describeObligation(
         )
       : `${said.before.word} (${said.before.conditions})`,
     nodes: after.conditions.map((condition) =>
-      explainCondition(view, condition, `/treaties/${treaty}`, words.byPackage),
+      explainCondition(view, condition, {
+        asOf: view.asOf,
+        doubtHref: (one) => linkWithDoubt(view, `/treaties/${treaty}`, one),
+      }),
     ),
     doubt: !doubted
       ? null
