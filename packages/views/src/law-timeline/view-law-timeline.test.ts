@@ -26,7 +26,8 @@ describe('viewLawTimeline', () => {
     const paths = [...model.law.parameters.keys()];
     const { rows, from } = viewLawTimeline(en, { paths, asOf, byTheme: true });
     expect(from).toBe(model.horizon.from);
-    for (const { spans } of rows) expect(spans.filter(({ from: day }) => day <= (from ?? '')).length).toBeLessThan(2);
+    for (const { spans } of rows)
+      expect(spans.filter(({ from: day }) => day <= (from ?? '')).length).toBeLessThan(2);
   });
 
   it('marks no case outside the axis', () => {
