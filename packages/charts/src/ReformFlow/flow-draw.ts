@@ -27,7 +27,7 @@ export interface DrawAt {
 const GLYPH = 17;
 const ARROW = 16;
 /** Room of the two glyphs and the arrow between them, px. */
-export const GLYPHS = 2 * GLYPH + ARROW + 10;
+const GLYPHS = 2 * GLYPH + ARROW + 10;
 const SIGN = 12;
 
 type Style = Omit<TextShape, 'kind' | 'x' | 'y' | 'text'>;
@@ -76,13 +76,13 @@ export function drawConflictSign(x: number, y: number): PathShape {
 }
 
 /** A chevron: to the right where a theme is folded, down where it is open; 12 px square from `x`, `y`. */
-export function drawChevron(x: number, y: number, isOpen: boolean): PathShape {
+function drawChevron(x: number, y: number, isOpen: boolean): PathShape {
   const d = isOpen ? `M${round(x + 2)} ${round(y + 4)}l4 4 4-4` : `M${round(x + 4)} ${round(y + 2)}l4 4-4 4`;
   return { kind: 'path', d, stroke: { ink: 'ink-2', width: 1.5 } };
 }
 
 /** A reform: its name, and what sort of change it is where it is not a reform that changes the law. */
-export function drawReform(entry: FlowReform, { x, width, large }: DrawAt, words: ReformFlowWords): Drawn {
+function drawReform(entry: FlowReform, { x, width, large }: DrawAt, words: ReformFlowWords): Drawn {
   const since = entry.alreadyLawSince;
   const note = [
     entry.kind === 'custom' ? words.ownChange : '',
@@ -100,7 +100,7 @@ export function drawReform(entry: FlowReform, { x, width, large }: DrawAt, words
 }
 
 /** A rule of law: its name, and its value before and after, or the values that are in conflict. */
-export function drawParameter(entry: FlowParameter, { x, width }: DrawAt, words: ReformFlowWords): Drawn {
+function drawParameter(entry: FlowParameter, { x, width }: DrawAt, words: ReformFlowWords): Drawn {
   const name = (top: number): Drawn => drawWords(entry.label, x, top, width, {});
   const { claims } = entry;
   if (claims !== undefined) {
@@ -138,7 +138,7 @@ function drawValues({ before, after }: FlowParameter, x: number, top: number, wi
 }
 
 /** A harm: its status before and after, and its name; one grey glyph where it does not move. */
-export function drawHarm(entry: FlowHarm, { x, width, large, centred = false }: DrawAt): Drawn {
+function drawHarm(entry: FlowHarm, { x, width, large, centred = false }: DrawAt): Drawn {
   const line = large ? UI.line : NOTE.line;
   const ink: Ink = isMoved(entry) ? 'ink' : 'ink-2';
   const name = drawWords(entry.label, x + GLYPHS, 0, width - GLYPHS, { size: sizeOf(large), ink });

@@ -37,9 +37,9 @@ export interface FlowGraph {
 }
 
 /** Theme of what belongs to none. */
-export const OTHER_THEME = '';
+const OTHER_THEME = '';
 /** Most themes that stand on their own; those after them stand together. */
-export const MOST_THEMES = 24;
+const MOST_THEMES = 24;
 
 /** Ink of what moves to a status, the furthest first. */
 const INKS: readonly (readonly [Status, Ink])[] = [

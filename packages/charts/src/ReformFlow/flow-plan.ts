@@ -3,9 +3,9 @@ import { orderColumns } from './flow-order';
 import type { ReformFlowProps } from './reform-flow-props';
 
 /** A column of more lines than this is folded by theme, unless told. */
-export const FOLD_ABOVE = 24;
+const FOLD_ABOVE = 24;
 /** Most lines of a column, or of an open theme in a column; what is more is counted, not drawn. */
-export const MOST_LINES = 60;
+const MOST_LINES = 60;
 
 /** What stands in one column of a theme. */
 export interface PlannedCell {

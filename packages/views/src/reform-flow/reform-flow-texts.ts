@@ -30,9 +30,13 @@ const texts: Readonly<Record<Locale, ReformFlowTexts>> = {
         reforms === 0 ? '' : `${reforms} ${en(reforms, 'reform', 'reforms')}`,
         custom === 0 ? '' : `${custom} ${en(custom, 'own change', 'own changes')}`,
       ].filter((part) => part !== '');
-      const many = reforms + custom > 1;
+      const change = `${rules} ${en(rules, 'rule', 'rules')} of law`;
       const it = rules === 1 ? 'it' : 'them';
-      const what = `${who.join(' and ')} ${many ? 'change' : 'changes'} ${rules} ${en(rules, 'rule', 'rules')} of law`;
+      // “1 own change change” would read twice.
+      const what =
+        custom === 0
+          ? `${who.join('')} ${en(reforms, 'changes', 'change')} ${change}`
+          : `${change} ${en(rules, 'changes', 'change')} with ${who.join(' and ')}`;
       if (harms === 0) return `${what}; no harm on record rests on ${it}`;
       if (harms === 1)
         return `${what}; the harm that rests on ${it} is ${settled === 1 ? '' : 'not '}settled`;
@@ -53,7 +57,9 @@ const texts: Readonly<Record<Locale, ReformFlowTexts>> = {
       if (rules === 0) return 'Ни одна норма закона не меняется';
       const who = [
         reforms === 0 ? '' : `${reforms} ${ru(reforms, 'реформа', 'реформы', 'реформ')}`,
-        custom === 0 ? '' : `${custom} ${ru(custom, 'своё изменение', 'своих изменения', 'своих изменений')}`,
+        custom === 0
+          ? ''
+          : `${custom} ${ru(custom, 'собственная правка', 'собственные правки', 'собственных правок')}`,
       ].filter((part) => part !== '');
       const verb = reforms + custom === 1 ? 'меняет' : 'меняют';
       const what = `${who.join(' и ')} ${verb} ${rules} ${ru(rules, 'норму', 'нормы', 'норм')} закона`;
@@ -71,7 +77,7 @@ const texts: Readonly<Record<Locale, ReformFlowTexts>> = {
       if (rules === 0) return 'Заңның бірде-бір нормасы өзгермейді';
       const who = [
         reforms === 0 ? '' : `${reforms} реформа`,
-        custom === 0 ? '' : `${custom} өз өзгерісіңіз`,
+        custom === 0 ? '' : `өзіңіздің ${custom} түзетуіңіз`,
       ].filter((part) => part !== '');
       const what = `${who.join(' және ')} заңның ${rules} нормасын өзгертеді`;
       const on = rules === 1 ? 'оған' : 'оларға';

@@ -12,12 +12,29 @@ const alone = (...ids: readonly string[]): Package => ({ reforms: ids.map((id) =
 const harmsOf = (flow: ReturnType<typeof view>) => flow.harms.map(({ id }) => id);
 
 describe('the flow of a package', () => {
+  it('says its finding in Russian and in Kazakh', () => {
+    const evaluation = evaluatePackage(model, alone('lower-strike-threshold'));
+    expect(viewReformFlow(readerIn('ru'), evaluation).title).toBe(
+      '1 реформа меняет 1 норму закона; из 2 зависящих от неё проблем урегулировано 1',
+    );
+    expect(viewReformFlow(readerIn('kk'), evaluation).title).toBe(
+      '1 реформа заңның 1 нормасын өзгертеді; оған тәуелді 2 мәселенің реттелгені – 1',
+    );
+  });
+
   it('counts its finding', () => {
     expect(view(alone('lower-strike-threshold')).title).toBe(
       '1 reform changes 1 rule of law; 1 of the 2 harms that rest on it is settled',
     );
     expect(view(scenarioNamed('ratify-c190-alone').package).title).toBe(
       '1 reform changes 1 rule of law; no harm on record rests on it',
+    );
+    const own: Package = {
+      ...alone('cap-conciliation'),
+      changes: [{ path: 'strikes.notice.workingDays', to: 2 }],
+    };
+    expect(view(own).title).toBe(
+      '3 rules of law change with 1 reform and 1 own change; none of the 3 harms that rest on them are settled',
     );
     expect(view({ reforms: [], changes: [] }).title).toBe('No rule of law changes');
   });

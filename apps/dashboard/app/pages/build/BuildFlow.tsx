@@ -44,5 +44,5 @@ export function BuildFlow({ view, evaluation, words, live }: BuildFlowProps) {
   );
 }
 
-/** Width of the page on a desk, px: what the server draws for. */
-const BUILD_WIDTH = 1280;
+/** Width of the figure on a desk, px: what the server draws for. */
+const BUILD_WIDTH = 1180;
