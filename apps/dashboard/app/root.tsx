@@ -21,6 +21,7 @@ import { fontFiles } from './font-files';
 import { type ModelFacts, readModelFacts } from './model-facts.server';
 import { useNonce } from './nonce';
 import { pageMeta } from './page-meta';
+import { onlyArranges } from './pages/compare/only-arranges';
 import shellStyles from './styles/shell.css?url';
 import { useTexts, useView } from './use-view';
 
@@ -49,6 +50,7 @@ export function shouldRevalidate({
   const stays = ['lang', 'asOf'].every(
     (name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name),
   );
+  if (onlyArranges(currentUrl, nextUrl)) return false;
   const builds = currentUrl.pathname === '/build' && nextUrl.pathname === '/build';
   return builds && stays && !nextUrl.searchParams.has('form') ? false : defaultShouldRevalidate;
 }

@@ -5,8 +5,8 @@ import { readModelView } from '../model-view';
 import { pageMeta } from '../page-meta';
 import { ComparePage } from '../pages/compare/ComparePage';
 import { compareTexts } from '../pages/compare/compare-texts';
+import { onlyArranges } from '../pages/compare/only-arranges';
 import { readComparePage } from '../pages/compare/read-compare-page';
-import { ARRANGING } from '../pages/compare/read-compare-query';
 import compareStyles from '../styles/compare.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: compareStyles }];
@@ -24,12 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** Order and filters change what is shown of the same data; anything else asks anew. */
 export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-  const [current, next] = [currentUrl, nextUrl].map(({ searchParams }) => {
-    const rest = new URLSearchParams(searchParams);
-    for (const name of ARRANGING) rest.delete(name);
-    return rest.toString();
-  });
-  return current !== next;
+  return !onlyArranges(currentUrl, nextUrl);
 }
 
 export default function Compare() {

@@ -87,7 +87,6 @@ export const Extreme: Story = {
       'seven-initiatives',
       'full-package',
     ],
-    unfoldAll: true,
   },
 };
 export const Kazakh: Story = { args: { base: 'bills-2025-2026' }, globals: { locale: 'kk' } };

@@ -2,6 +2,7 @@ import type { CountedFrom, SetArrangement, SetOrder } from '@tarazy/charts';
 import { type Problem, unknownName } from '@tarazy/rules';
 import { LAW } from '@tarazy/views';
 import type { ComparePageTexts } from './compare-texts';
+import { ARRANGING } from './only-arranges';
 
 /** The id of the reader's own package among those compared. */
 export const MINE = 'mine';
@@ -89,9 +90,6 @@ function readLeast(text: string | null, words: ComparePageTexts, problems: Probl
   problems.push({ where: 'least', found: text, expected: words.wholeNumber });
   return 1;
 }
-
-/** The parameters that only order and filter what is shown already. */
-export const ARRANGING = ['sort', 'least', 'only'] as const;
 
 /** Writes order and filters to the parameters of an address; what is as it would be anyway is left out. */
 export function writeArrangement(
