@@ -141,7 +141,8 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
             height={round(box.height)}
           />
         )}
-        {shapes.map(drawShape)}
+        {/* The space parts the lines of a text, so that what is seen is found in the name. */}
+        {shapes.map((shape, index) => [drawShape(shape, index), ' '])}
       </>
     );
     if (place === undefined) {
