@@ -22,7 +22,7 @@ describe('the map and the timeline of cases', () => {
     await page.waitForURL('**/cases?place=satpaev');
     await page.locator('.cases-narrowed').waitFor();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(focused).toMatch(/^Satpaev: 5 cases.*\(chosen\)$/);
+    expect(focused).toMatch(/^Satpaev 5 cases.*\(chosen\)$/);
     await expectAccessible(page);
   });
 });

@@ -72,11 +72,11 @@ export const Typical: Story = {
   play: async ({ args, canvas, step }) => {
     await step('one tab stop; the arrows go from west to east', async () => {
       await userEvent.tab();
-      await expect(canvas.getByRole('button', { name: /^Harbour: 22 cases/ })).toHaveFocus();
+      await expect(canvas.getByRole('button', { name: /^Harbour 22 cases/ })).toHaveFocus();
       await userEvent.keyboard('{ArrowRight}');
-      await expect(canvas.getByRole('button', { name: /^Oilfield: 2 cases/ })).toHaveFocus();
+      await expect(canvas.getByRole('button', { name: /^Oilfield 2 cases/ })).toHaveFocus();
       await userEvent.keyboard('{End}');
-      await expect(canvas.getByRole('button', { name: /^Place not named: 3 cases/ })).toHaveFocus();
+      await expect(canvas.getByRole('button', { name: /^Place not named 3 cases/ })).toHaveFocus();
       await expect(canvas.getByRole('status')).toHaveTextContent(
         '2 stopped by the law, 1 let through by the law',
       );
@@ -85,7 +85,7 @@ export const Typical: Story = {
       await userEvent.keyboard('{Home}{Enter}');
       await expect(args.onChoose).toHaveBeenCalledWith('harbour');
       await expect(
-        canvas.getByRole('button', { name: /^Harbour: .*\(chosen\)/, pressed: true }),
+        canvas.getByRole('button', { name: /^Harbour .*\(chosen\)/, pressed: true }),
       ).toHaveFocus();
     });
   },
@@ -132,9 +132,7 @@ export const LongRussianPhone: Story = {
   args: {
     title: 'Больше всего задокументированных случаев в одном городе',
     places: squarePlaces.map((place, index) =>
-      index % 2 === 0
-        ? { ...place, name: 'Усть-Каменогорск и посёлки Восточно-Казахстанской области' }
-        : place,
+      index % 2 === 0 ? { ...place, name: 'Каменогорск и рабочие посёлки восточных областей' } : place,
     ),
   },
   globals: { locale: 'ru', width: 'phone' },

@@ -31,7 +31,7 @@ describe('nameCasePlace', () => {
         'en',
       ),
     ).toBe(
-      'Mine: 4 cases. 2 stopped by the law, 1 not known, 1 let through by the law; 2 decided otherwise (chosen)',
+      'Mine 4 cases. 2 stopped by the law, 1 not known, 1 let through by the law; 2 decided otherwise (chosen)',
     );
   });
 });

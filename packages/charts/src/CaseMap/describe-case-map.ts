@@ -10,7 +10,7 @@ import { sortPlaces } from './sort-places';
 /** A place with its cases, as a screen reader says it. */
 export function nameCasePlace({ name, cases, chosen }: CasePlace, locale: Locale): string {
   const words = tallyWords(locale);
-  const said = `${name}: ${words.cases(cases.length)}. ${capitalise(sayOutcomes(cases, locale))}`;
+  const said = `${name} ${words.cases(cases.length)}. ${capitalise(sayOutcomes(cases, locale))}`;
   return chosen === true ? `${said} (${words.chosen})` : said;
 }
 

@@ -28,7 +28,7 @@ export function YearBrush(props: {
             onChange({ from, to: Math.max(from, years.to) });
           }}
         />
-        <output>{years.from}</output>
+        <span className="tz-year">{years.from}</span>
       </label>
       <label>
         <span>{words.toYear}</span>
@@ -42,7 +42,7 @@ export function YearBrush(props: {
             onChange({ from: Math.min(years.from, to), to });
           }}
         />
-        <output>{years.to}</output>
+        <span className="tz-year">{years.to}</span>
       </label>
     </div>
   );

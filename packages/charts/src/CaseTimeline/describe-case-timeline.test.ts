@@ -43,7 +43,7 @@ describe('names of marks', () => {
       'The case of miners, 2011-10 to 2012-06: stopped by the law; decided otherwise',
     );
     expect(nameCaseGroup({ ...group, chosen: true }, 'en')).toBe(
-      'Strikes: 5 cases. 2 stopped by the law, 2 not known, 1 let through by the law (chosen)',
+      'Strikes 5 cases. 2 stopped by the law, 2 not known, 1 let through by the law (chosen)',
     );
   });
 });

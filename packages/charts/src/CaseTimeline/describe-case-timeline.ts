@@ -17,7 +17,7 @@ export function nameTimedCase({ title, when, ...decided }: TimedCase, locale: Lo
 /** A group with its cases, as a screen reader says it. */
 export function nameCaseGroup({ label, cases, chosen }: CaseGroup, locale: Locale): string {
   const words = tallyWords(locale);
-  const said = `${label}: ${words.cases(cases.length)}. ${capitalise(sayOutcomes(cases, locale))}`;
+  const said = `${label} ${words.cases(cases.length)}. ${capitalise(sayOutcomes(cases, locale))}`;
   return chosen === true ? `${said} (${words.chosen})` : said;
 }
 

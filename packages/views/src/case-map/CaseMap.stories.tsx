@@ -61,7 +61,7 @@ export const Typical: Story = {
     ).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{End}');
-    await expect(canvas.getByRole('link', { name: /^Place not named: 4 cases/ })).toHaveFocus();
+    await expect(canvas.getByRole('link', { name: /^Place not named 4 cases/ })).toHaveFocus();
   },
 };
 export const FullPackage: Story = {

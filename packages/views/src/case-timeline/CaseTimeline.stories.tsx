@@ -60,7 +60,6 @@ export const Typical: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent('October 2011 – June 2012');
   },
 };
-export const ByProcedure: Story = { args: { by: 'procedure', law: 'now' } };
 export const PackageOpen: Story = { args: { law: 'package', open: 'unions' }, globals: { theme: 'dark' } };
 export const Kazakh: Story = { args: { open: 'strikes' }, globals: { locale: 'kk', width: 'tablet' } };
 export const RussianPhone: Story = {
