@@ -1,4 +1,11 @@
 export { readerIn, type ViewReader } from './reader';
+export { lawColumn, REPORT_DATE, scenarioColumns, todayColumn } from './status-matrix/curated-columns';
+export { countSettled, type JudgedHarms, judgePackage, sizeOfPackage } from './status-matrix/judge-package';
+export {
+  type MatrixColumn,
+  type StatusMatrixQuestion,
+  viewStatusMatrix,
+} from './status-matrix/view-status-matrix';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
   articleLine,

@@ -49,11 +49,21 @@ export interface StatusMatrixData {
   readonly groups: readonly StatusGroup[];
 }
 
+/**
+ * Whether a column is set against the base. A law beside a base that is a law is not: both are what was there, and
+ * are read as they stand.
+ */
+function isCompared(column: StatusColumn, base: StatusColumn | undefined): boolean {
+  if (base === undefined || column.id === base.id) return false;
+  return column.kind === 'package' || base.kind === 'package';
+}
+
 function placeCells(row: StatusRow, columns: readonly StatusColumn[], baseColumnId: string): PlacedCell[] {
-  const base = row.cells[baseColumnId] ?? null;
+  const base = columns.find(({ id }) => id === baseColumnId);
+  const before = row.cells[baseColumnId]?.status;
   return columns.map((column) => {
     const cell = row.cells[column.id] ?? null;
-    return { column, cell, same: column.kind === 'package' && cell !== null && cell.status === base?.status };
+    return { column, cell, same: isCompared(column, base) && cell !== null && cell.status === before };
   });
 }
 
