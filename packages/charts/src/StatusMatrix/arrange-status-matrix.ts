@@ -62,8 +62,7 @@ function keepsRow(
   const statusIn = (id: string) => row.cells[id]?.status;
   const before = statusIn(baseColumnId);
   const changes =
-    before !== undefined &&
-    columns.some(({ id }) => statusIn(id) !== undefined && statusIn(id) !== before);
+    before !== undefined && columns.some(({ id }) => statusIn(id) !== undefined && statusIn(id) !== before);
   if (filter.changesOnly && !changes) return false;
   if (filter.status === 'any') return true;
   return filter.columnId === 'any'

@@ -51,7 +51,7 @@ export function describeStatusMatrix(
     const statuses = cells.flatMap(({ cell }) => cell?.status ?? []);
     const counts = `${plain(column.label)}: ${describeCounts(countStatuses(statuses), locale)}`;
     if (base === undefined || !cells.some(({ compared }) => compared)) return `${counts}.`;
-    const differing = cells.filter(({ same }) => !same).length;
+    const differing = cells.filter(({ compared, same }) => compared && !same).length;
     return `${counts}; ${words.differs(differing, plain(base.label))}.`;
   });
   return [
