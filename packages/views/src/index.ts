@@ -6,6 +6,13 @@ export {
   type StatusMatrixQuestion,
   viewStatusMatrix,
 } from './status-matrix/view-status-matrix';
+export {
+  type JudgedMove,
+  type MovesQuestion,
+  readStatusMoves,
+  viewGlyphStrips,
+  viewStatusMoves,
+} from './status-moves/view-status-moves';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {
   articleLine,

@@ -14,12 +14,16 @@ import { matrixToolWords } from './status-matrix-words';
 /** Sizes of the picture, px. */
 const GLYPH = 15;
 const ROW_PAD = 1;
+/** A label of several lines keeps apart from its neighbours. */
+const WRAPPED_PAD = 4;
 const ROW_LINE = 18;
 const GROUP_TOP = 8;
 const FOLD_HEIGHT = 32;
 const LAW_GAP = 8;
 const WIDEST_COLUMN = 130;
+const NUMBERED_COLUMN = 30;
 const LEAST_LABEL = 130;
+const LABEL_GAP = 5;
 const HEAD_LINES = 4;
 const HEAD_PAD = 3;
 const TOTAL = { size: 26, line: 30 };
@@ -48,8 +52,9 @@ function frameColumns(placed: PlacedStatusMatrix, width: number): Frame {
   const { columns, lawCount } = placed;
   const gap = lawCount > 0 && lawCount < columns.length ? LAW_GAP : 0;
   const labelShare = Math.max(LEAST_LABEL, width * 0.323);
-  const columnWidth = Math.min(WIDEST_COLUMN, Math.floor((width - labelShare - gap) / columns.length));
-  const numbered = columns.some(({ label }) => !fitsHead(label, columnWidth - 2 * HEAD_PAD));
+  const roomy = Math.min(WIDEST_COLUMN, Math.floor((width - labelShare - gap) / columns.length));
+  const numbered = columns.some(({ label }) => !fitsHead(label, roomy - 2 * HEAD_PAD));
+  const columnWidth = numbered ? Math.min(NUMBERED_COLUMN, roomy) : roomy;
   const labelWidth = width - gap - columnWidth * columns.length;
   const middles = columns.map(
     (_, index) => labelWidth + columnWidth * (index + 0.5) + (index >= lawCount ? gap : 0),
@@ -96,7 +101,7 @@ function drawNames(
 
 function drawTotals(props: StatusMatrixProps, placed: PlacedStatusMatrix, frame: Frame, top: number) {
   const { columns, lawCount } = placed;
-  const label = { x: 0, width: frame.labelWidth - 12 };
+  const label = { x: 0, width: frame.labelWidth - LABEL_GAP };
   const items: Shape[] = [];
   let foot = top;
   if (columns.some(({ total }) => total !== undefined)) {
@@ -172,7 +177,7 @@ interface DrawnLine {
 
 function drawGroup(line: PlacedLine & { kind: 'group' }, frame: Frame, top: number): DrawnLine {
   const { group, folded, counts, same } = line;
-  const width = frame.labelWidth - 12;
+  const width = frame.labelWidth - LABEL_GAP;
   const lineCount = wrapText(group.label, width, UI.size, 'sans-strong').length;
   const height = folded
     ? Math.max(FOLD_HEIGHT, lineCount * ROW_LINE + 8)
@@ -206,12 +211,11 @@ function drawGroup(line: PlacedLine & { kind: 'group' }, frame: Frame, top: numb
 }
 
 function drawHarm(line: PlacedLine & { kind: 'harm' }, frame: Frame, top: number): DrawnLine {
-  const label = drawText(
-    line.row.label,
-    { x: 0, top: ROW_PAD, width: frame.labelWidth - 12 },
-    { size: UI.size, line: ROW_LINE },
-  );
-  const height = Math.max(20, label.height + 2 * ROW_PAD);
+  const width = frame.labelWidth - LABEL_GAP;
+  const wraps = wrapText(line.row.label, width, UI.size).length > 1;
+  const pad = wraps ? WRAPPED_PAD : ROW_PAD;
+  const label = drawText(line.row.label, { x: 0, top: pad, width }, { size: UI.size, line: ROW_LINE });
+  const height = Math.max(20, label.height + 2 * pad);
   const cells = line.cells.map(({ cell, same }, index): Shape => {
     const middle = frame.middles[index] ?? 0;
     return cell === null

@@ -80,13 +80,29 @@ function drawRow(row: StatusMove, locale: Locale, width: number): Drawn {
 }
 
 function drawHead(text: string, count: number, rust: boolean, width: number): Drawn {
+  const number = String(count);
+  const room = width - measureText(number, UI.size) - 8;
   const label = drawText(
-    `${text} ${count}`,
-    { x: 0, top: 8, width },
+    text,
+    { x: 0, top: 8, width: room },
     { size: UI.size, face: 'sans-strong', ink: rust ? 'rust' : 'ink' },
   );
+  const last = label.shapes.at(-1);
+  const counted: readonly Shape[] =
+    last === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            x: measureText(last.text, UI.size, 'sans-strong') + 8,
+            y: last.y,
+            text: number,
+            size: UI.size,
+            ink: 'ink-3',
+          },
+        ];
   const rule: Shape = { kind: 'line', x1: 0, y1: 0, x2: width, y2: 0, stroke: { ink: 'rule' } };
-  return { shapes: [rule, ...label.shapes], height: 8 + label.height + 3 };
+  return { shapes: [rule, ...label.shapes, ...counted], height: 8 + label.height + 3 };
 }
 
 function drawStatusMoves(props: StatusMovesPictureProps, width: number): Scene {

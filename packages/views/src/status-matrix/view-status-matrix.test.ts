@@ -1,3 +1,4 @@
+import { checkScene, statusMatrixPicture, toSvg } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { emptyPackage, evaluatePackage } from '@tarazy/rules';
 import { describe, expect, test } from 'vitest';
@@ -99,4 +100,29 @@ describe('the finding', () => {
   test('speaks of the law alone where nothing stands beside it', () => {
     expect(find([])).toMatch(/^“Law today” settles \d+ of \d+\.$/);
   });
+});
+
+function viewIn(locale: 'en' | 'ru' | 'kk') {
+  const own = readerIn(locale);
+  return viewStatusMatrix(own, {
+    columns: [
+      lawColumn(own, 'report', REPORT_DATE),
+      todayColumn(own, asOf),
+      ...scenarioColumns(own, curatedScenarios.scenarios, asOf).slice(0, 7),
+    ],
+    baseColumnId: 'today',
+  });
+}
+
+test.each(['en', 'ru', 'kk'] as const)('nothing overlaps or leaves the frame in %s', (locale) => {
+  const folded = viewIn(locale);
+  for (const width of [358, 700, 934]) {
+    expect(checkScene(statusMatrixPicture.draw(folded, width))).toEqual([]);
+    expect(checkScene(statusMatrixPicture.draw({ ...folded, foldedGroupIds: [] }, width))).toEqual([]);
+  }
+});
+
+test.each(['en', 'kk'] as const)('is written the same as before in %s', async (locale) => {
+  const picture = toSvg(statusMatrixPicture, viewIn(locale), { source: 'Tarazy', date: asOf, version: '1' });
+  await expect(picture).toMatchFileSnapshot(`./__pictures__/status-matrix-${locale}.svg`);
 });
