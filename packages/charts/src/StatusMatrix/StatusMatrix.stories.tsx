@@ -29,9 +29,8 @@ interface Panel {
 type Args = StatusMatrixProps & Panel;
 
 /** The panel and the figure's own controls are one state. */
-function MatrixWithPanel(args: Args): ReactElement {
-  const [, updateArgs] = useArgs<Args>();
-  const { order, words, changesOnly, status, folded, ...props } = args;
+function MatrixWithPanel(args: Args & { readonly onPanel: (panel: Partial<Panel>) => void }): ReactElement {
+  const { order, words, changesOnly, status, folded, onPanel, ...props } = args;
   return (
     <StatusMatrix
       {...props}
@@ -39,9 +38,9 @@ function MatrixWithPanel(args: Args): ReactElement {
       foldedGroupIds={folded ? props.groups.map(({ id }) => id) : props.foldedGroupIds}
       sort={order}
       filter={{ ...NO_FILTER, text: words, changesOnly, status }}
-      onSort={(sort) => updateArgs({ order: sort })}
+      onSort={(sort) => onPanel({ order: sort })}
       onFilter={(filter) =>
-        updateArgs({ words: filter.text, changesOnly: filter.changesOnly, status: filter.status })
+        onPanel({ words: filter.text, changesOnly: filter.changesOnly, status: filter.status })
       }
     />
   );
@@ -166,7 +165,10 @@ export const Controls: Story = {
     status: { control: 'select', options: ['any', ...STATUS_ORDER] },
     folded: { control: 'boolean' },
   },
-  render: (args) => <MatrixWithPanel {...args} />,
+  render: function Render(args) {
+    const [, updateArgs] = useArgs<Args>();
+    return <MatrixWithPanel {...args} onPanel={updateArgs} />;
+  },
 };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
@@ -206,7 +208,11 @@ export const LongHeads: Story = {
 };
 export const Folded: Story = { args: { foldedGroupIds: ['Unions and strikes', 'Domestic work'] } };
 export const Extreme: Story = {
-  args: { groups: extremeGroups, title: 'A hundred and seventy harms under nine laws' },
+  args: {
+    groups: extremeGroups,
+    title: 'A hundred and seventy harms under nine laws',
+    foldedGroupIds: extremeGroups.slice(2).map(({ id }) => id),
+  },
 };
 export const Empty: Story = { args: { groups: [] } };
 export const Loading: Story = { args: { state: { kind: 'loading', what: 'Evaluating 142 harms' } } };

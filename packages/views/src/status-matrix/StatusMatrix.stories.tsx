@@ -16,9 +16,13 @@ interface Args {
   readonly folded: boolean;
 }
 
-function RealMatrix(args: Args & { readonly globals: Readonly<Record<string, unknown>> }): ReactElement {
-  const { packages, base, sort, folded, globals } = args;
-  const [, updateArgs] = useArgs<Args>();
+interface RealMatrixProps extends Args {
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly onSort: (sort: MatrixSort) => void;
+}
+
+function RealMatrix(args: RealMatrixProps): ReactElement {
+  const { packages, base, sort, folded, globals, onSort } = args;
   const { reader, scenario, asOf } = realLaw(globals);
   const others = curatedScenarios.scenarios.filter(({ id }) => id !== scenario.id);
   const columns = scenarioColumns(reader, [scenario, ...others], asOf).slice(0, packages);
@@ -33,7 +37,7 @@ function RealMatrix(args: Args & { readonly globals: Readonly<Record<string, unk
       key={String(folded)}
       foldedGroupIds={folded ? view.groups.map(({ id }) => id) : []}
       sort={sort}
-      onSort={(next) => updateArgs({ sort: next })}
+      onSort={onSort}
     />
   );
 }
@@ -47,7 +51,10 @@ const meta = {
     sort: { control: 'select', options: ['given', 'label', 'settled', 'column:today'] },
     folded: { control: 'boolean' },
   },
-  render: (args, { globals }) => <RealMatrix {...args} globals={globals} />,
+  render: function Render(args, { globals }) {
+    const [, updateArgs] = useArgs<Args>();
+    return <RealMatrix {...args} globals={globals} onSort={(sort) => updateArgs({ sort })} />;
+  },
 } satisfies Meta<Args>;
 export default meta;
 
