@@ -77,6 +77,17 @@ describe('filter', () => {
   test('keeps only what some column changes', () => {
     expect(rowsOf(filter({ changesOnly: true }))).toEqual(['Signatures', 'Violence', 'Interns']);
   });
+  test('does not take another law for a change, unless the base is a package', () => {
+    const laws: StatusMatrixData = {
+      ...data,
+      columns: data.columns.map((column) => (column.id === 'all' ? { ...column, kind: 'law' } : column)),
+    };
+    const kept = (baseColumnId: string) =>
+      arrangeStatusMatrix({ ...laws, baseColumnId }, { locale: 'en', ...filter({ changesOnly: true }) })
+        .shownRows;
+    expect(kept('today')).toBe(2);
+    expect(kept('c190')).toBe(3);
+  });
   test('keeps a status, in one column or in any', () => {
     expect(rowsOf(filter({ status: 'settled' }))).toEqual(['Signatures', 'Violence', 'Interns']);
     expect(rowsOf(filter({ status: 'settled', columnId: 'c190' }))).toEqual(['Violence']);

@@ -1,5 +1,5 @@
 import { type Locale, STATUS_ORDER } from '../shared/chart-types';
-import type { StatusMatrixData } from './status-matrix-layout';
+import { isCompared, type StatusMatrixData } from './status-matrix-layout';
 import type { MatrixFilter, MatrixSort, StatusColumn, StatusGroup, StatusRow } from './status-matrix-props';
 
 /** More harms than this in one figure are counted and not drawn. */
@@ -61,8 +61,14 @@ function keepsRow(
 ): boolean {
   const statusIn = (id: string) => row.cells[id]?.status;
   const before = statusIn(baseColumnId);
-  const changes =
-    before !== undefined && columns.some(({ id }) => statusIn(id) !== undefined && statusIn(id) !== before);
+  const base = columns.find(({ id }) => id === baseColumnId);
+  const changes = columns.some(
+    (column) =>
+      isCompared(column, base) &&
+      before !== undefined &&
+      statusIn(column.id) !== undefined &&
+      statusIn(column.id) !== before,
+  );
   if (filter.changesOnly && !changes) return false;
   if (filter.status === 'any') return true;
   return filter.columnId === 'any'

@@ -81,7 +81,7 @@ export interface StatusMatrixData {
  * Whether a column is set against the base. A law beside a base that is a law is not: both are what was there, and
  * are read as they stand.
  */
-function isCompared(column: StatusColumn, base: StatusColumn | undefined): boolean {
+export function isCompared(column: StatusColumn, base: StatusColumn | undefined): boolean {
   if (base === undefined || column.id === base.id) return false;
   return column.kind === 'package' || base.kind === 'package';
 }

@@ -47,7 +47,7 @@ export type MatrixSort = 'given' | 'label' | 'settled' | `column:${string}`;
 export interface MatrixFilter {
   /** Words that the label of the harm or of its theme holds; empty for all. */
   readonly text: string;
-  /** Only harms that some column leaves otherwise than the base column. */
+  /** Only harms that some column changes: one that is set against the base and differs from it. */
   readonly changesOnly: boolean;
   /** Only harms with this status. */
   readonly status: Status | 'any';
