@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useRef, useState } from 'react';
+import { memo, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Arrow, Chevron } from '../Marks/Marks';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { Locale } from '../shared/chart-types';
@@ -64,9 +64,9 @@ function PhoneRow(props: PhoneRowProps): ReactElement {
 
 /**
  * The matrix on a phone: one column chosen, each harm before and after. Themes fold natively, so that they open
- * without script too.
+ * without script too. Kept from one drawing to the next: what the pointer reads changes nothing here.
  */
-export function MatrixPhone(
+export const MatrixPhone = memo(function MatrixPhone(
   props: MatrixFormProps & {
     readonly baseColumnId: string;
     readonly phoneColumnId: string | undefined;
@@ -76,6 +76,9 @@ export function MatrixPhone(
   const { onToggle, onChoose } = props;
   const words = wordsFor(locale);
   const selectId = useId();
+  // Without script a folded theme must hold its harms; with it they come when it is opened.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const { columns, lines } = placed;
   const fallback = columns.find(({ id, kind }) => kind === 'package' && id !== baseColumnId) ?? columns[0];
   const [chosenId, setChosenId] = useState(phoneColumnId ?? fallback?.id);
@@ -154,7 +157,7 @@ export function MatrixPhone(
                 </tr>
               </thead>
               <tbody>
-                {group.rows.map((row) => (
+                {(folded && ready ? [] : group.rows).map((row) => (
                   <PhoneRow
                     key={row.id}
                     row={row}
@@ -172,4 +175,4 @@ export function MatrixPhone(
       </div>
     </>
   );
-}
+});

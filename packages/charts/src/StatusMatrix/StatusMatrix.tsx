@@ -1,4 +1,12 @@
-import { type CSSProperties, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import { Figure } from '../shared/Figure';
 import { ReadingLine } from '../shared/ReadingLine';
@@ -24,13 +32,15 @@ function useFolds(initial: readonly string[], filterKey: string | null) {
   // What another filter finds begins unfolded.
   useEffect(() => setFound(new Set()), [filterKey]);
   const filtering = filterKey !== null;
-  const toggle = (id: string): void => {
-    (filtering ? setFound : setWhole)((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  };
+  const toggle = useCallback(
+    (id: string): void =>
+      (filtering ? setFound : setWhole)((before) => {
+        const after = new Set(before);
+        if (!after.delete(id)) after.add(id);
+        return after;
+      }),
+    [filtering],
+  );
   return [filtering ? found : whole, toggle] as const;
 }
 
@@ -54,6 +64,39 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
   const reading =
     readCell(arranged, pointed) ?? readCell(arranged, chosen) ?? readCell(arranged, placed.startCell);
 
+  const toolsShown = props.tools ?? arranged.allRows >= FEWEST_FOR_TOOLS;
+  // Kept from one drawing to the next, so that what the pointer reads does not draw the rest anew.
+  const heading = useMemo(() => {
+    const Heading = `h${headingLevel}` as const;
+    return (
+      <>
+        <Heading className="fig-title">{title}</Heading>
+        {subtitle === undefined ? null : <p className="sub">{subtitle}</p>}
+        {toolsShown ? <ToolsButton locale={locale} open={toolsOpen} onToggle={setToolsOpen} /> : null}
+      </>
+    );
+  }, [headingLevel, title, subtitle, toolsShown, locale, toolsOpen]);
+  const tools = useMemo(
+    () =>
+      toolsShown && toolsOpen ? (
+        <MatrixTools
+          locale={locale}
+          columns={placed.columns}
+          sort={sort}
+          filter={filter}
+          filtering={arranged.filtering}
+          onSort={setSort}
+          onFilter={setFilter}
+        />
+      ) : null,
+    [toolsShown, toolsOpen, locale, placed, sort, filter, arranged, setSort, setFilter],
+  );
+  const description = useMemo(
+    () => describeStatusMatrix({ ...props, sort, filter }, locale),
+    [props, sort, filter, locale],
+  );
+  const table = useMemo(() => tabulateStatusMatrix(arranged, locale), [arranged, locale]);
+
   if (state !== undefined || arranged.allRows === 0 || arranged.allColumns === 0) {
     return (
       <Figure
@@ -69,27 +112,6 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       </Figure>
     );
   }
-  const Heading = `h${headingLevel}` as const;
-  const toolsShown = props.tools ?? arranged.allRows >= FEWEST_FOR_TOOLS;
-  const heading = (
-    <>
-      <Heading className="fig-title">{title}</Heading>
-      {subtitle === undefined ? null : <p className="sub">{subtitle}</p>}
-      {toolsShown ? <ToolsButton locale={locale} open={toolsOpen} onToggle={setToolsOpen} /> : null}
-    </>
-  );
-  const tools =
-    toolsShown && toolsOpen ? (
-      <MatrixTools
-        locale={locale}
-        columns={placed.columns}
-        sort={sort}
-        filter={filter}
-        filtering={arranged.filtering}
-        onSort={setSort}
-        onFilter={setFilter}
-      />
-    ) : null;
   const shared = {
     locale,
     placed,
@@ -108,9 +130,9 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       subtitle={undefined}
       headingLevel={headingLevel}
       locale={locale}
-      description={describeStatusMatrix({ ...props, sort, filter }, locale)}
+      description={description}
       className="tz-matrix-figure"
-      table={tabulateStatusMatrix(arranged, locale)}
+      table={table}
     >
       <div
         className="tz-matrix-body"

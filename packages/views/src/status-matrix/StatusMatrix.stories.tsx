@@ -66,7 +66,7 @@ export const Typical: Story = {
   },
 };
 /** Every harm of the model, none folded. */
-export const Extreme: Story = { args: { folded: false } };
+export const Extreme: Story = { args: { folded: false, packages: 2 } };
 /** A package as the base: what the others lack, and what the law lacks. */
 export const PackageAsBase: Story = { args: { base: 'package', packages: 3 } };
 export const Kazakh: Story = { globals: { locale: 'kk' } };
