@@ -27,7 +27,7 @@ export interface ArrangedMatrix extends StatusMatrixData {
 }
 
 /** Whether a filter holds anything back. */
-export function isFiltering({ text, changesOnly, status }: MatrixFilter): boolean {
+function isFiltering({ text, changesOnly, status }: MatrixFilter): boolean {
   return text.trim() !== '' || changesOnly || status !== 'any';
 }
 

@@ -241,7 +241,7 @@ function drawEmpty(text: string, width: number): Scene {
 }
 
 /** The matrix as a scene: the harms and themes as they are sorted, filtered and folded by the props. */
-export function drawStatusMatrix(props: StatusMatrixProps, width: number): Scene {
+function drawStatusMatrix(props: StatusMatrixProps, width: number): Scene {
   const { locale, sort, filter, foldedGroupIds = [] } = props;
   const arranged = arrangeStatusMatrix(props, { locale, sort, filter });
   const words = wordsFor(locale);
