@@ -188,7 +188,7 @@ export const Phone: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent('rule, sanction and remedy');
     const phone = within(canvasElement.querySelector<HTMLElement>('.tz-matrix-phone') ?? canvasElement);
     await userEvent.click(phone.getByText('Unions and strikes'));
-    await expect(phone.getByRole('link', { name: 'Activists dismissed in reprisal' })).toBeVisible();
+    await expect(await phone.findByRole('link', { name: 'Activists dismissed in reprisal' })).toBeVisible();
   },
 };
 export const LongHeads: Story = {
