@@ -40,6 +40,7 @@ export type {
   ExplanationTreeProps,
 } from './ExplanationTree/explanation-tree-props';
 export { GlyphStrip } from './GlyphStrip/GlyphStrip';
+export { type GlyphStripPictureProps, glyphStripPicture } from './GlyphStrip/glyph-strip-picture';
 export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
 export { LawTimeline } from './LawTimeline/LawTimeline';
 export { lawTimelinePicture } from './LawTimeline/law-timeline-picture';
@@ -79,9 +80,13 @@ export type {
 export { SignatureBar } from './SignatureBar/SignatureBar';
 export type { SignatureBarProps, SignatureCount } from './SignatureBar/signature-bar-props';
 export { StatusGlyph } from './StatusGlyph/StatusGlyph';
+export { type StatusGlyphPictureProps, statusGlyphPicture } from './StatusGlyph/status-glyph-picture';
 export type { StatusGlyphProps } from './StatusGlyph/status-glyph-props';
 export { StatusMatrix } from './StatusMatrix/StatusMatrix';
+export { statusMatrixPicture } from './StatusMatrix/status-matrix-picture';
 export type {
+  MatrixFilter,
+  MatrixSort,
   StatusCell,
   StatusColumn,
   StatusGroup,
@@ -90,6 +95,7 @@ export type {
 } from './StatusMatrix/status-matrix-props';
 export { StatusMoves } from './StatusMoves/StatusMoves';
 export { countStatuses } from './StatusMoves/status-moves-layout';
+export { type StatusMovesPictureProps, statusMovesPicture } from './StatusMoves/status-moves-picture';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
 export {
   type Certainty,

@@ -1,44 +1,23 @@
 export { mapAttribution, mapOutline } from './case-map/map-outline';
-export {
-  type CaseMapQuestion,
-  placeOfCase,
-  UNKNOWN_PLACE,
-  viewCaseMap,
-  viewCasePlaces,
-} from './case-map/view-case-map';
-export { type CaseTimelineQuestion, viewCaseTimeline } from './case-timeline/view-case-timeline';
-export {
-  type Comparable,
-  type CompareQuestion,
-  type Lettered,
-  letterScenarios,
-  uniteScenarios,
-} from './compare-sets/compare-question';
+export { placeOfCase, UNKNOWN_PLACE, viewCaseMap, viewCasePlaces, type CaseMapQuestion } from './case-map/view-case-map';
+export { viewCaseTimeline, type CaseTimelineQuestion } from './case-timeline/view-case-timeline';
+export { letterScenarios, uniteScenarios, type Comparable, type CompareQuestion, type Lettered } from './compare-sets/compare-question';
 export { judgeScenario } from './compare-sets/judge-scenario';
-export { type ComparedScenarios, LAW, viewCompareSets } from './compare-sets/view-compare-sets';
-export {
-  type CaseLaw,
-  type CaseQuestion,
-  compareOutcomes,
-  type DecidedCase,
-  decideCases,
-} from './decide-cases';
-export { type ConditionSetting, explainCondition } from './explanation-tree/explain-condition';
-export { type ExplanationQuestion, viewExplanationTree } from './explanation-tree/view-explanation-tree';
-export { type LawTimelineQuestion, viewLawTimeline } from './law-timeline/view-law-timeline';
+export { LAW, viewCompareSets, type ComparedScenarios } from './compare-sets/view-compare-sets';
+export { compareOutcomes, decideCases, type CaseLaw, type CaseQuestion, type DecidedCase } from './decide-cases';
+export { explainCondition, type ConditionSetting } from './explanation-tree/explain-condition';
+export { viewExplanationTree, type ExplanationQuestion } from './explanation-tree/view-explanation-tree';
+export { viewLawTimeline, type LawTimelineQuestion } from './law-timeline/view-law-timeline';
 export { readerIn, type ViewReader } from './reader';
-export { type RedlineQuestion, viewRedline } from './redline/view-redline';
+export { viewRedline, type RedlineQuestion } from './redline/view-redline';
 export { viewReformFlow } from './reform-flow/view-reform-flow';
-export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
-export {
-  articleLine,
-  articlePath,
-  articlesOf,
-  instrumentName,
-  locatorLink,
-  type TextLink,
-} from './words/links';
-export { movesOf, type ParameterNow, parameterAt } from './words/parameter-at';
+export { lawColumn, REPORT_DATE, scenarioColumns, todayColumn } from './status-matrix/curated-columns';
+export { countSettled, judgePackage, sizeOfPackage, type JudgedHarms } from './status-matrix/judge-package';
+export { viewStatusMatrix, type MatrixColumn, type StatusMatrixQuestion } from './status-matrix/view-status-matrix';
+export { readStatusMoves, viewGlyphStrips, viewStatusMoves, type JudgedMove, type MovesQuestion } from './status-moves/view-status-moves';
+export { caseWords, procedureWords, type CaseWords, type ProcedureWords } from './words/case-words';
+export { articleLine, articlePath, articlesOf, instrumentName, locatorLink, type TextLink } from './words/links';
+export { movesOf, parameterAt, type ParameterNow } from './words/parameter-at';
 export { sayValue } from './words/say-value';
 export { sayWhy } from './words/say-why';
 export { softHyphen } from './words/soft-hyphen';

@@ -5,9 +5,14 @@ import { wordsFor } from '../words/words-for';
 import { StatusGlyph } from './StatusGlyph';
 
 const meta: Meta<typeof StatusGlyph> = {
-  title: 'Status/StatusGlyph',
+  title: 'Status/StatusGlyph/States',
   component: StatusGlyph,
-  args: { status: 'on-paper' },
+  args: { status: 'on-paper', same: false, size: 48 },
+  argTypes: {
+    status: { control: 'select', options: STATUS_ORDER },
+    size: { control: { type: 'range', min: 12, max: 116, step: 1 } },
+    same: { control: 'boolean' },
+  },
   render: ({ locale }) => (
     <table>
       <tbody>
@@ -26,7 +31,7 @@ const meta: Meta<typeof StatusGlyph> = {
                 status={status}
                 locale={locale}
                 same
-                label={`${wordsFor(locale).status[status]}, same`}
+                label={`${wordsFor(locale).status[status]} (${wordsFor(locale).moveGroup.unchanged})`}
               />
             </td>
           </tr>
@@ -39,11 +44,17 @@ export default meta;
 
 type Story = StoryObj<typeof StatusGlyph>;
 
-export const EveryStatus: Story = {
+/** Every status at every size, and grey where it is the same as in the base. */
+export const Typical: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'On paper' })).toBeVisible();
     await expect(canvas.getAllByRole('img')).toHaveLength(10);
   },
 };
+/** One sign, to be changed by the panel. */
+export const One: Story = { render: (args) => <StatusGlyph {...args} /> };
 export const Dark: Story = { globals: { theme: 'dark' } };
-export const Kazakh: Story = { globals: { locale: 'kk' } };
+/** Printed without colour: the forms alone tell them apart. */
+export const Grey: Story = { globals: { theme: 'grey' } };
+export const LongKazakh: Story = { globals: { locale: 'kk', width: 'phone' } };
+export const LongRussian: Story = { globals: { locale: 'ru', width: 'phone' } };

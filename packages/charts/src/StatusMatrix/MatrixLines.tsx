@@ -1,15 +1,15 @@
-import type { CSSProperties, ReactElement } from 'react';
+import { type CSSProperties, type ReactElement, useRef } from 'react';
 import { describeCounts } from '../GlyphStrip/describe-glyph-strip';
 import { layoutStatusBars } from '../GlyphStrip/glyph-strip-layout';
 import type { StatusCounts } from '../GlyphStrip/glyph-strip-props';
 import { Chevron } from '../Marks/Marks';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { Locale } from '../shared/chart-types';
-import type { GridPlace } from '../shared/move-in-grid';
 import type { RovingFocus } from '../shared/use-roving-focus';
+import { useTurning } from '../shared/use-turning';
 import { wordsFor } from '../words/words-for';
-import type { PlacedCell, PlacedLine } from './status-matrix-layout';
-import type { StatusColumn } from './status-matrix-props';
+import type { CellId, PlacedCell, PlacedLine } from './status-matrix-layout';
+import type { StatusColumn, StatusRow } from './status-matrix-props';
 
 interface LineProps {
   /** Row of the grid; the head of the table is row 0. */
@@ -30,7 +30,7 @@ export function GroupLine(
   const { line, row, columns, columnClass, locale, roving, onToggle } = props;
   const { group, folded, counts, same } = line;
   return (
-    <tr className="tz-matrix-group">
+    <tr className="tz-matrix-group" data-row={`group-${group.id}`}>
       <th scope="rowgroup">
         <button
           type="button"
@@ -79,16 +79,19 @@ export function FoldedCounts(props: {
   );
 }
 
+interface PointProps {
+  readonly onPoint: (cell: CellId) => void;
+  readonly onChoose: (cell: CellId) => void;
+}
+
 function CellMark(
-  props: Omit<LineProps, 'columnClass'> & {
-    readonly harm: string;
-    readonly placed: PlacedCell;
-    readonly column: number;
-    readonly onPoint: (place: GridPlace) => void;
-  },
+  props: Omit<LineProps, 'columnClass'> &
+    PointProps & { readonly harm: StatusRow; readonly placed: PlacedCell; readonly column: number },
 ): ReactElement {
-  const { harm, placed, row, column, locale, roving, onPoint } = props;
+  const { harm, placed, row, column, locale, roving, onPoint, onChoose } = props;
   const words = wordsFor(locale);
+  const button = useRef<HTMLButtonElement>(null);
+  useTurning(button, placed.cell?.status ?? '');
   if (placed.cell === null) {
     return (
       <>
@@ -97,21 +100,21 @@ function CellMark(
       </>
     );
   }
-  const place = { row, column };
-  const item = roving.itemProps(place);
-  const name = words.matrixCell(harm, placed.column.label, words.status[placed.cell.status]);
+  const item = roving.itemProps({ row, column });
+  const cell = { rowId: harm.id, columnId: placed.column.id };
   return (
     <button
       type="button"
       className="tz-cell"
-      aria-label={name}
+      ref={button}
+      aria-label={words.matrixCell(harm.label, placed.column.label, words.status[placed.cell.status])}
       {...item}
       onFocus={() => {
         item.onFocus();
-        onPoint(place);
+        onChoose(cell);
       }}
-      onMouseEnter={() => onPoint(place)}
-      onClick={() => onPoint(place)}
+      onMouseEnter={() => onPoint(cell)}
+      onClick={() => onChoose(cell)}
     >
       <StatusGlyph status={placed.cell.status} locale={locale} same={placed.same} decorative />
     </button>
@@ -123,12 +126,11 @@ export function HarmLine(
   props: LineProps & {
     readonly line: PlacedLine & { kind: 'harm' };
     readonly read: boolean;
-    readonly onPoint: (place: GridPlace) => void;
-  },
+  } & PointProps,
 ): ReactElement {
-  const { line, row, read, columnClass, locale, roving, onPoint } = props;
+  const { line, row, read, columnClass, locale, roving, onPoint, onChoose } = props;
   return (
-    <tr className={read ? 'tz-on' : undefined}>
+    <tr className={read ? 'tz-on' : undefined} data-row={line.row.id}>
       <th scope="row">
         {line.row.href === undefined ? (
           line.row.label
@@ -141,13 +143,14 @@ export function HarmLine(
       {line.cells.map((placed, index) => (
         <td key={placed.column.id} className={columnClass(index)}>
           <CellMark
-            harm={line.row.label}
+            harm={line.row}
             placed={placed}
             row={row}
             column={index + 1}
             locale={locale}
             roving={roving}
             onPoint={onPoint}
+            onChoose={onChoose}
           />
         </td>
       ))}

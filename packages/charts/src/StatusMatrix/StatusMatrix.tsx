@@ -1,69 +1,110 @@
-import { type CSSProperties, type ReactElement, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import { Figure } from '../shared/Figure';
-import type { GridPlace } from '../shared/move-in-grid';
 import { ReadingLine } from '../shared/ReadingLine';
-import { useRovingFocus } from '../shared/use-roving-focus';
-import { WholeWords } from '../shared/WholeWords';
+import { useGiven } from '../shared/use-given';
+import { useMovingRows } from '../shared/use-moving-rows';
 import { wordsFor } from '../words/words-for';
-import { describeStatusMatrix, tabulateStatusMatrix } from './describe-status-matrix';
-import { GroupLine, HarmLine } from './MatrixLines';
+import { arrangeStatusMatrix, NO_FILTER } from './arrange-status-matrix';
+import { describeStatusMatrix, noteStatusMatrix, tabulateStatusMatrix } from './describe-status-matrix';
 import { MatrixPhone } from './MatrixPhone';
-import { layoutStatusMatrix, type PlacedStatusMatrix } from './status-matrix-layout';
-import type { StatusCell, StatusMatrixProps } from './status-matrix-props';
+import { MatrixTable } from './MatrixTable';
+import { MatrixTools, ToolsButton } from './MatrixTools';
+import { type CellId, layoutStatusMatrix, readCell } from './status-matrix-layout';
+import type { StatusMatrixProps } from './status-matrix-props';
+import { matrixToolWords } from './status-matrix-words';
 
-interface Reading {
-  readonly subject: string;
-  readonly cell: StatusCell;
-}
+/** Fewer harms than this are seen at once and need no order or filter. */
+const FEWEST_FOR_TOOLS = 12;
 
-function readPlace(placed: PlacedStatusMatrix, place: GridPlace | null): Reading | null {
-  const line = place === null ? undefined : placed.lines[place.row - 1];
-  if (place === null || line === undefined || line.kind === 'group') return null;
-  const at = line.cells[place.column - 1];
-  if (at === undefined || at.cell === null) return null;
-  return { subject: `${line.row.label} × ${at.column.label}`, cell: at.cell };
+/** Ids of folded themes: one set for the whole matrix, and one for what a filter found, which begins unfolded. */
+function useFolds(initial: readonly string[], filterKey: string | null) {
+  const [whole, setWhole] = useState<ReadonlySet<string>>(() => new Set(initial));
+  const [found, setFound] = useState<ReadonlySet<string>>(() => new Set());
+  // What another filter finds begins unfolded.
+  useEffect(() => setFound(new Set()), [filterKey]);
+  const filtering = filterKey !== null;
+  const toggle = useCallback(
+    (id: string): void =>
+      (filtering ? setFound : setWhole)((before) => {
+        const after = new Set(before);
+        if (!after.delete(id)) after.add(id);
+        return after;
+      }),
+    [filtering],
+  );
+  return [filtering ? found : whole, toggle] as const;
 }
 
 /** Harms by states of the law: what each package changes, and why. */
 export function StatusMatrix(props: StatusMatrixProps): ReactElement {
-  const { title, subtitle, headingLevel = 2, locale, totalLabel, countLabel, foldedGroupIds = [] } = props;
-  const words = wordsFor(locale);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(foldedGroupIds));
-  const placed = useMemo(() => layoutStatusMatrix(props, folded), [props, folded]);
-  const roving = useRovingFocus<HTMLTableElement>(placed.shape, placed.start);
-  const [pointed, setPointed] = useState<GridPlace | null>(null);
-  const [phoneReading, setPhoneReading] = useState<Reading | null>(null);
-  const reading =
-    phoneReading ?? readPlace(placed, pointed ?? roving.active) ?? readPlace(placed, placed.start);
-  const place = pointed ?? roving.active;
-  const Heading = `h${headingLevel}` as const;
-  const heading = (
-    <>
-      <Heading className="fig-title">{title}</Heading>
-      {subtitle === undefined ? null : <p className="sub">{subtitle}</p>}
-    </>
+  const { title, subtitle, headingLevel = 2, locale, state, foldedGroupIds = [] } = props;
+  const [sort, setSort] = useGiven(props.sort, 'given', props.onSort);
+  const [filter, setFilter] = useGiven(props.filter, NO_FILTER, props.onFilter);
+  const arranged = useMemo(
+    () => arrangeStatusMatrix(props, { locale, sort, filter }),
+    [props, locale, sort, filter],
   );
+  const [folded, toggleGroup] = useFolds(foldedGroupIds, arranged.filtering ? JSON.stringify(filter) : null);
+  const placed = useMemo(() => layoutStatusMatrix(arranged, folded), [arranged, folded]);
+  const figure = useRef<HTMLDivElement>(null);
+  useMovingRows(figure, placed);
+  const [pointed, setPointed] = useState<CellId | null>(null);
+  const [chosen, setChosen] = useState<CellId | null>(null);
+  const [toolsOpen, setToolsOpen] = useState(arranged.filtering || sort !== 'given');
+  const words = wordsFor(locale);
+  const reading =
+    readCell(arranged, pointed) ?? readCell(arranged, chosen) ?? readCell(arranged, placed.startCell);
 
-  function pointAt(next: GridPlace): void {
-    setPhoneReading(null);
-    setPointed(next);
-  }
-  function toggleGroup(id: string): void {
-    setFolded((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  }
+  const toolsShown = props.tools ?? arranged.allRows >= FEWEST_FOR_TOOLS;
+  // Kept from one drawing to the next, so that what the pointer reads does not draw the rest anew.
+  const heading = useMemo(() => {
+    const Heading = `h${headingLevel}` as const;
+    return (
+      <>
+        <Heading className="fig-title">{title}</Heading>
+        {subtitle === undefined ? null : <p className="sub">{subtitle}</p>}
+        {toolsShown ? <ToolsButton locale={locale} open={toolsOpen} onToggle={setToolsOpen} /> : null}
+      </>
+    );
+  }, [headingLevel, title, subtitle, toolsShown, locale, toolsOpen]);
+  const tools = useMemo(
+    () =>
+      toolsShown && toolsOpen ? (
+        <MatrixTools
+          locale={locale}
+          columns={placed.columns}
+          sort={sort}
+          filter={filter}
+          filtering={arranged.filtering}
+          onSort={setSort}
+          onFilter={setFilter}
+        />
+      ) : null,
+    [toolsShown, toolsOpen, locale, placed, sort, filter, arranged, setSort, setFilter],
+  );
+  const description = useMemo(
+    () => describeStatusMatrix({ ...props, sort, filter }, locale),
+    [props, sort, filter, locale],
+  );
+  const table = useMemo(() => tabulateStatusMatrix(arranged, locale), [arranged, locale]);
 
-  const empty = placed.lines.length === 0 || placed.columns.length === 0;
-  if (empty) {
+  if (state !== undefined || arranged.allRows === 0 || arranged.allColumns === 0) {
     return (
       <Figure
-        {...props}
-        headingLevel={headingLevel}
+        title={title}
         subtitle={subtitle}
+        headingLevel={headingLevel}
+        locale={locale}
+        state={state}
         description={words.noHarms}
         className="tz-matrix-figure"
       >
@@ -71,118 +112,46 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       </Figure>
     );
   }
-  const columnClass = (index: number): string =>
-    index < placed.lawCount ? 'tz-law' : index === placed.lawCount ? 'tz-gap' : '';
-
+  const shared = {
+    locale,
+    placed,
+    heading,
+    tools,
+    title,
+    totalLabel: props.totalLabel,
+    countLabel: props.countLabel,
+    onToggle: toggleGroup,
+    onChoose: setChosen,
+  };
+  const note = noteStatusMatrix(arranged, locale);
   return (
     <Figure
       title={undefined}
       subtitle={undefined}
       headingLevel={headingLevel}
       locale={locale}
-      description={describeStatusMatrix(props, locale)}
+      description={description}
       className="tz-matrix-figure"
-      table={tabulateStatusMatrix(props, locale)}
+      table={table}
     >
-      <div className="tz-matrix-wide">
-        <table
-          className="tz-matrix"
-          style={
-            {
-              '--columns': placed.columns.length,
-              '--widest': placed.widestHead.toFixed(2),
-            } as CSSProperties
-          }
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table moved through by arrows
-          role="grid"
-          ref={roving.container}
-          aria-label={title}
-          onKeyDown={(event) => {
-            setPointed(null);
-            setPhoneReading(null);
-            roving.onKeyDown(event);
-          }}
-          onMouseLeave={() => setPointed(null)}
-        >
-          <colgroup>
-            <col className="tz-matrix-head" />
-            {placed.columns.map((column) => (
-              <col key={column.id} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr className="tz-matrix-labels">
-              <td className="tz-matrix-title">{heading}</td>
-              {placed.columns.map((column, index) => (
-                <th key={column.id} scope="col" className={columnClass(index)}>
-                  {column.href === undefined ? (
-                    <WholeWords text={column.label} />
-                  ) : (
-                    <a href={column.href} {...roving.linkProps({ row: 0, column: index + 1 })}>
-                      <WholeWords text={column.label} />
-                    </a>
-                  )}
-                </th>
-              ))}
-            </tr>
-            <tr className="tz-matrix-totals">
-              <th scope="row">{totalLabel}</th>
-              {placed.columns.map((column, index) => (
-                <td key={column.id} className={columnClass(index)}>
-                  {column.total}
-                </td>
-              ))}
-            </tr>
-            <tr className="tz-matrix-counts">
-              <th scope="row">{countLabel}</th>
-              {placed.columns.map((column, index) => (
-                <td key={column.id} className={columnClass(index)}>
-                  {column.count}
-                </td>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {placed.lines.map((line, index) =>
-              line.kind === 'group' ? (
-                <GroupLine
-                  key={`group-${line.group.id}`}
-                  line={line}
-                  row={index + 1}
-                  columns={placed.columns}
-                  columnClass={columnClass}
-                  locale={locale}
-                  roving={roving}
-                  onToggle={toggleGroup}
-                />
-              ) : (
-                <HarmLine
-                  key={line.row.id}
-                  line={line}
-                  row={index + 1}
-                  read={place?.row === index + 1}
-                  columnClass={columnClass}
-                  locale={locale}
-                  roving={roving}
-                  onPoint={pointAt}
-                />
-              ),
-            )}
-          </tbody>
-        </table>
+      <div
+        className="tz-matrix-body"
+        ref={figure}
+        style={
+          { '--columns': placed.columns.length, '--widest': placed.widestHead.toFixed(2) } as CSSProperties
+        }
+      >
+        <div className="tz-matrix-wide">
+          <MatrixTable {...shared} reading={reading} onPoint={setPointed} />
+        </div>
+        <div className="tz-matrix-phone">
+          <MatrixPhone {...shared} baseColumnId={props.baseColumnId} phoneColumnId={props.phoneColumnId} />
+        </div>
       </div>
-      <div className="tz-matrix-phone">
-        {heading}
-        <MatrixPhone
-          {...props}
-          folded={folded}
-          onToggle={toggleGroup}
-          onRead={(subject, cell) => setPhoneReading({ subject, cell })}
-        />
-      </div>
+      {arranged.shownRows === 0 ? <p className="tz-empty">{matrixToolWords[locale].noneFound}</p> : null}
       {reading === null ? null : (
         <ReadingLine
-          subject={reading.subject}
+          subject={`${reading.row.label} × ${reading.column.label}`}
           locator={reading.cell.locator}
           whyHref={reading.cell.whyHref}
           locale={locale}
@@ -191,6 +160,9 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
           <b>{words.status[reading.cell.status]}.</b> {reading.cell.sentence}
         </ReadingLine>
       )}
+      <p className="note tz-shown" aria-live="polite">
+        {note}
+      </p>
     </Figure>
   );
 }

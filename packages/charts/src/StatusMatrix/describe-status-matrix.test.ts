@@ -49,3 +49,29 @@ test('writes the statuses as words', () => {
 test('says so where there is no harm', () => {
   expect(describeStatusMatrix({ ...data, groups: [] }, 'en')).toContain('No harm is on record.');
 });
+
+test('follows the order and the filter, in three languages', () => {
+  const asked = {
+    ...data,
+    sort: 'column:c190',
+    filter: { text: 'a', changesOnly: true, status: 'any', columnId: 'any' },
+  } as const;
+  expect(describeStatusMatrix(asked, 'en')).toBe(
+    '1 harm under 2 states of the law. 1 of 2 harms shown. Order: By status: C190. Law today: 1 open. C190: 1 settled; 1 not as under Law today.',
+  );
+  expect(describeStatusMatrix(asked, 'ru')).toContain('Показано проблем: 1 из 2.');
+  expect(describeStatusMatrix(asked, 'kk')).toContain('Көрсетілген мәселелер: 2 ішінен 1.');
+});
+
+test('says so where a filter finds nothing', () => {
+  const filter = { text: 'zzz', changesOnly: false, status: 'any', columnId: 'any' } as const;
+  expect(describeStatusMatrix({ ...data, filter }, 'en')).toBe(
+    '0 harms under 2 states of the law. 0 of 2 harms shown. No harm is like that.',
+  );
+});
+
+test('speaks of the laws too where the base is a package', () => {
+  expect(describeStatusMatrix({ ...data, baseColumnId: 'c190' }, 'en')).toBe(
+    '2 harms under 2 states of the law. Law today: 2 open; 1 not as under C190. C190: 1 settled.',
+  );
+});

@@ -39,6 +39,15 @@ describe('layoutStatusMatrix', () => {
     );
     expect(same).toEqual([null, [false, true], [false, false], [false, false]]);
   });
+  test('compares laws too where the base is a package, and never the base with itself', () => {
+    const { lines } = layoutStatusMatrix({ ...data, baseColumnId: 'c190' }, new Set());
+    const same = lines.flatMap((line) => (line.kind === 'harm' ? [line.cells.map((cell) => cell.same)] : []));
+    expect(same).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+    ]);
+  });
   test('makes places only where there is a link, a fold or a status', () => {
     const { has } = placed.shape;
     expect(has({ row: 0, column: 1 })).toBe(false);

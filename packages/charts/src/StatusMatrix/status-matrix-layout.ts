@@ -8,6 +8,8 @@ import type { StatusCell, StatusColumn, StatusGroup, StatusRow } from './status-
 export interface PlacedCell {
   readonly column: StatusColumn;
   readonly cell: StatusCell | null;
+  /** Whether the column is set against the base. */
+  readonly compared: boolean;
   readonly same: boolean;
 }
 
@@ -19,7 +21,7 @@ export type PlacedLine =
       readonly folded: boolean;
       /** Statuses of the theme's harms in each column, in the order of the columns. */
       readonly counts: readonly StatusCounts[];
-      /** Of each column, whether it is a package that leaves every harm of the theme as the base column has it. */
+      /** Of each column, whether it is set against the base and leaves every harm of the theme as the base column has it. */
       readonly same: readonly boolean[];
     }
   | {
@@ -40,6 +42,32 @@ export interface PlacedStatusMatrix {
   readonly shape: GridShape;
   /** Where reading begins: the first cell that differs from the base column, else the first cell. */
   readonly start: GridPlace | null;
+  /** The cell at the start. */
+  readonly startCell: CellId | null;
+}
+
+/** A cell, wherever it stands. */
+export interface CellId {
+  readonly rowId: string;
+  readonly columnId: string;
+}
+
+/** A cell with what the reading line says of it. */
+export interface ReadCell {
+  readonly row: StatusRow;
+  readonly column: StatusColumn;
+  readonly cell: StatusCell;
+}
+
+/** Looks a cell up among the data; `null` where it is not drawn or not asked. */
+export function readCell(
+  { groups, columns }: Pick<StatusMatrixData, 'groups' | 'columns'>,
+  id: CellId | null,
+): ReadCell | null {
+  const column = columns.find((one) => one.id === id?.columnId);
+  const row = groups.flatMap(({ rows }) => rows).find((one) => one.id === id?.rowId);
+  const cell = column === undefined ? null : (row?.cells[column.id] ?? null);
+  return row === undefined || column === undefined || cell === null ? null : { row, column, cell };
 }
 
 /** What the layout of a matrix needs. */
@@ -49,11 +77,22 @@ export interface StatusMatrixData {
   readonly groups: readonly StatusGroup[];
 }
 
+/**
+ * Whether a column is set against the base. A law beside a base that is a law is not: both are what was there, and
+ * are read as they stand.
+ */
+export function isCompared(column: StatusColumn, base: StatusColumn | undefined): boolean {
+  if (base === undefined || column.id === base.id) return false;
+  return column.kind === 'package' || base.kind === 'package';
+}
+
 function placeCells(row: StatusRow, columns: readonly StatusColumn[], baseColumnId: string): PlacedCell[] {
-  const base = row.cells[baseColumnId] ?? null;
+  const base = columns.find(({ id }) => id === baseColumnId);
+  const before = row.cells[baseColumnId]?.status;
   return columns.map((column) => {
     const cell = row.cells[column.id] ?? null;
-    return { column, cell, same: column.kind === 'package' && cell !== null && cell.status === base?.status };
+    const compared = isCompared(column, base) && before !== undefined;
+    return { column, cell, compared, same: compared && cell !== null && cell.status === before };
   });
 }
 
@@ -95,11 +134,17 @@ function findStart(lines: readonly PlacedLine[]): GridPlace | null {
     for (const [columnIndex, placed] of line.cells.entries()) {
       if (placed.cell === null) continue;
       const place = { row: lineIndex + 1, column: columnIndex + 1 };
-      if (placed.column.kind === 'package' && !placed.same) return place;
+      if (placed.compared && !placed.same) return place;
       first ??= place;
     }
   }
   return first;
+}
+
+function nameCell(lines: readonly PlacedLine[], place: GridPlace | null): CellId | null {
+  const line = place === null ? undefined : lines[place.row - 1];
+  const column = line?.kind === 'harm' && place !== null ? line.cells[place.column - 1]?.column : undefined;
+  return line?.kind !== 'harm' || column === undefined ? null : { rowId: line.row.id, columnId: column.id };
 }
 
 /** Space beside a head, and what a column beside the gap between laws and packages loses to it, in em. */
@@ -124,6 +169,7 @@ export function layoutStatusMatrix(
   const lines = data.groups
     .filter((group) => group.rows.length > 0)
     .flatMap((group) => placeGroup(group, columns, data.baseColumnId, foldedIds.has(group.id)));
+  const start = findStart(lines);
   return {
     columns,
     lawCount: laws.length,
@@ -134,6 +180,7 @@ export function layoutStatusMatrix(
       columns: columns.length + 1,
       has: (place) => hasMark(columns, lines, place),
     },
-    start: findStart(lines),
+    start,
+    startCell: nameCell(lines, start),
   };
 }

@@ -5,6 +5,7 @@ import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { Locale } from '../shared/chart-types';
 import { Figure } from '../shared/Figure';
 import { LocatorLink } from '../shared/LocatorLink';
+import { ShownOf } from '../shared/ShownOf';
 import { wordsFor } from '../words/words-for';
 import { describeStatusMoves } from './describe-status-moves';
 import { isSetback, layoutStatusMoves } from './status-moves-layout';
@@ -38,7 +39,16 @@ function MoveRow({ row, locale }: { readonly row: StatusMove; readonly locale: L
 
 /** Harms before and after a package, grouped by where they moved; setbacks stand in a group of their own. */
 export function StatusMoves(props: StatusMovesProps): ReactElement {
-  const { rows, locale, title, subtitle, headingLevel, groupLabels = {}, unchangedOpen = false } = props;
+  const {
+    rows,
+    locale,
+    title,
+    subtitle,
+    headingLevel,
+    state,
+    groupLabels = {},
+    unchangedOpen = false,
+  } = props;
   const words = wordsFor(locale);
   const placed = layoutStatusMoves(rows);
   const headings = { ...words.moveGroup, ...groupLabels };
@@ -48,6 +58,7 @@ export function StatusMoves(props: StatusMovesProps): ReactElement {
       subtitle={subtitle}
       headingLevel={headingLevel}
       locale={locale}
+      state={state}
       description={describeStatusMoves(rows, locale)}
       className="tz-moves-figure"
     >
@@ -65,7 +76,7 @@ export function StatusMoves(props: StatusMovesProps): ReactElement {
             <tbody key={group.id}>
               <tr className="tz-moves-group">
                 <th colSpan={3} scope="rowgroup" className={group.id === 'worse' ? 'rust' : undefined}>
-                  {headings[group.id]} <span className="tz-n">{group.rows.length}</span>
+                  {headings[group.id]} <span className="tz-n">{group.count}</span>
                 </th>
               </tr>
               {group.rows.map((row) => (
@@ -102,6 +113,7 @@ export function StatusMoves(props: StatusMovesProps): ReactElement {
           </table>
         </details>
       )}
+      <ShownOf shown={placed.shownCount} all={rows.length} locale={locale} />
     </Figure>
   );
 }

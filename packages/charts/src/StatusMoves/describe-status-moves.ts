@@ -8,7 +8,7 @@ export function describeStatusMoves(rows: readonly StatusMove[], locale: Locale)
   const words = wordsFor(locale);
   if (rows.length === 0) return words.noMoves;
   const placed = layoutStatusMoves(rows);
-  const groups = placed.changed.map((group) => `${words.moveGroup[group.id]}: ${group.rows.length}`);
+  const groups = placed.changed.map((group) => `${words.moveGroup[group.id]}: ${group.count}`);
   if (placed.unchangedCount > 0) groups.push(`${words.moveGroup.unchanged}: ${placed.unchangedCount}`);
   return `${words.harmCount(rows.length)}. ${groups.join('. ')}.`;
 }

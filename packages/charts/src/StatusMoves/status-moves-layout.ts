@@ -5,6 +5,8 @@ import type { MoveGroupId, StatusMove } from './status-moves-props';
 /** Rows of one group, in the order given. */
 export interface PlacedMoveGroup {
   readonly id: MoveGroupId;
+  /** How many rows the group has, listed or not. */
+  readonly count: number;
   readonly rows: readonly StatusMove[];
 }
 
@@ -20,7 +22,12 @@ export interface PlacedMoves {
   readonly unchanged: readonly PlacedTheme[];
   readonly unchangedCount: number;
   readonly unchangedCounts: StatusCounts;
+  /** How many rows are listed; the rest are counted alone. */
+  readonly shownCount: number;
 }
+
+/** More rows than this in one figure are counted and not listed: unchanged rows first give way. */
+export const MOST_MOVES = 200;
 
 const GROUP_ORDER: readonly Exclude<MoveGroupId, 'unchanged'>[] = [
   'settled',
@@ -64,15 +71,26 @@ function groupByTheme(rows: readonly StatusMove[]): readonly PlacedTheme[] {
   return themes.map((theme) => ({ theme, rows: rows.filter((row) => (row.theme ?? null) === theme) }));
 }
 
-/** Puts moves into groups, best first, setbacks last, and the unchanged apart. */
+/** Puts moves into groups, best first, setbacks last, and the unchanged apart. At most 200 rows are listed. */
 export function layoutStatusMoves(rows: readonly StatusMove[]): PlacedMoves {
   const inGroup = (id: MoveGroupId): readonly StatusMove[] =>
     rows.filter((row) => groupMove(row.before, row.after) === id);
   const unchanged = inGroup('unchanged');
+  let room = MOST_MOVES;
+  const take = (own: readonly StatusMove[]): readonly StatusMove[] => {
+    const listed = own.slice(0, room);
+    room -= listed.length;
+    return listed;
+  };
+  const changed = GROUP_ORDER.flatMap((id) => {
+    const own = inGroup(id);
+    return own.length === 0 ? [] : [{ id, count: own.length, rows: take(own) }];
+  });
   return {
-    changed: GROUP_ORDER.map((id) => ({ id, rows: inGroup(id) })).filter((group) => group.rows.length > 0),
-    unchanged: groupByTheme(unchanged),
+    changed,
+    unchanged: groupByTheme(take(unchanged)),
     unchangedCount: unchanged.length,
     unchangedCounts: countStatuses(unchanged.map((row) => row.after)),
+    shownCount: MOST_MOVES - room,
   };
 }

@@ -1,4 +1,4 @@
-import type { HeadingLevel, Locale, Locator, Status } from '../shared/chart-types';
+import type { FigureState, HeadingLevel, Locale, Locator, Status } from '../shared/chart-types';
 
 /** One harm before and after a package. */
 export interface StatusMove {
@@ -19,12 +19,15 @@ export type MoveGroupId = 'worse' | 'settled' | 'enforceable' | 'on-paper' | 'un
 
 /** Props of {@link StatusMoves}. */
 export interface StatusMovesProps {
+  /** At most 200 are listed; unchanged rows give way first. */
   readonly rows: readonly StatusMove[];
   readonly locale: Locale;
   /** The finding; left out where the page's own heading says it. */
   readonly title?: string | undefined;
   readonly subtitle?: string | undefined;
   readonly headingLevel?: HeadingLevel | undefined;
+  /** Set while there is nothing to draw yet, or where the data are at fault. */
+  readonly state?: FigureState | undefined;
   /** Headings that replace the charts' own, e.g. `undetermined: 'Undetermined until the conflict is resolved'`. */
   readonly groupLabels?: Readonly<Partial<Record<MoveGroupId, string>>> | undefined;
   /** Shows the unchanged rows from the start; folded unless told. */

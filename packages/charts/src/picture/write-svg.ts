@@ -19,7 +19,7 @@ const STATUS_INKS: Readonly<Record<Status, Ink>> = {
 };
 
 /** The ink of a status glyph; grey where it is the same as in the base. */
-function inkOfStatus(status: Status, same = false): Ink {
+export function inkOfStatus(status: Status, same = false): Ink {
   return same ? 'rule-2' : STATUS_INKS[status];
 }
 

@@ -9,7 +9,7 @@ import {
   type Package,
   type Scalar,
 } from '@tarazy/rules';
-import { articleLine, caseWords, procedureWords, sayWhy, titleOf, viewRedline, wordOf } from '@tarazy/views';
+import { articleLine, caseWords, procedureWords, readStatusMoves, titleOf, viewRedline } from '@tarazy/views';
 import { viewWithPackage } from '../../model-question';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
@@ -99,16 +99,7 @@ export function readBuildPage(view: ModelView, words: BuildTexts): BuildPage {
     all,
     before,
     after,
-    moves: evaluation.harms.map(({ id, before: was, after: is }) => ({
-      id,
-      label: titleOf(view.texts, 'harms', id),
-      href: view.link(`/harms/${id}`),
-      theme: wordOf(view.texts.themes, model.harms[id]?.theme ?? ''),
-      before: was.status,
-      after: is.status,
-      ...(was.status !== is.status &&
-        is.status !== 'settled' && { note: sayWhy(view.texts, is, view.locale) }),
-    })),
+    moves: readStatusMoves(view, evaluation.harms),
     conflicts: evaluation.conflicts.map((conflict) => conflictItem(view, words, conflict)),
     missing: missing.map((id) => ({
       id,

@@ -62,16 +62,7 @@ export function HomePage({ page, problems }: HomePageProps) {
             </ul>
           </div>
         )}
-        <StatusMatrix
-          title={page.title}
-          locale={page.locale}
-          baseColumnId="today"
-          columns={page.columns}
-          groups={page.groups}
-          foldedGroupIds={page.foldedGroupIds}
-          totalLabel={page.totalLabel}
-          countLabel={page.countLabel}
-        />
+        <StatusMatrix {...page.matrix} />
         <p>
           <Link to={page.compare.href}>{page.compare.label}</Link>
         </p>

@@ -7,13 +7,9 @@ export interface HomeTexts {
   readonly matrix: string;
   /** What one reform settles at the most, and what the scenario that settles most does with how many. */
   readonly finding: (one: string, all: string, title: string, settled: string, size: string) => string;
-  readonly settledOf: (all: string) => string;
-  readonly reformsIn: string;
   readonly more: (count: number) => string;
   /** Leads to the first packages of the matrix against each other. */
   readonly compare: (count: number) => string;
-  readonly lawOf: (date: string) => string;
-  readonly lawToday: string;
   readonly grey: string;
   readonly greyMeans: string;
   readonly problems: string;
@@ -32,12 +28,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
     matrix: 'Scenarios against harms',
     finding: (one, all, title, settled, size) =>
       `One reform alone settles at most ${one} of ${all}. “${title}” settles ${settled}, with ${size} reforms.`,
-    settledOf: (all) => `Harms settled, of ${all}`,
-    reformsIn: 'Reforms in the package',
     compare: (count) => `Compare the first ${count} packages`,
     more: (count) => (count === 1 ? '1 more package' : `${count} more packages`),
-    lawOf: (date) => `Law of ${date}`,
-    lawToday: 'Law today',
     grey: 'Grey',
     greyMeans: 'Same as the law today',
     problems: 'These scenario files could not be read:',
@@ -54,12 +46,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
     matrix: 'Сценарии и проблемы',
     finding: (one, all, title, settled, size) =>
       `Одна реформа решает не больше ${one} из ${all}. Пакет «${title}» решает ${settled}; реформ в нём ${size}.`,
-    settledOf: (all) => `Решено проблем, из ${all}`,
-    reformsIn: 'Реформ в пакете',
     compare: (count) => `Сравнить первые пакеты: ${count}`,
     more: (count) => `Другие пакеты: ${count}`,
-    lawOf: (date) => `Закон на ${date}`,
-    lawToday: 'Закон сейчас',
     grey: 'Серый',
     greyMeans: 'Как в нынешнем законе',
     problems: 'Эти файлы сценариев не удалось прочитать:',
@@ -76,12 +64,8 @@ export const homeTexts: Readonly<Record<Language, HomeTexts>> = {
     matrix: 'Сценарийлер мен мәселелер',
     finding: (one, all, title, settled, size) =>
       `Бір реформа ${all} ішінен ең көбі ${one} мәселені шешеді. «${title}»: ${size} реформа, ${settled} мәселе.`,
-    settledOf: (all) => `Шешілген мәселелер, барлығы ${all}`,
-    reformsIn: 'Топтамадағы реформалар',
     compare: (count) => `Алғашқы ${count} топтаманы салыстыру`,
     more: (count) => `Басқа топтамалар: ${count}`,
-    lawOf: (date) => `${date} заңы`,
-    lawToday: 'Қазіргі заң',
     grey: 'Сұр',
     greyMeans: 'Қазіргі заңдағыдай',
     problems: 'Мына сценарий файлдары оқылмады:',

@@ -9,7 +9,15 @@ import {
   type Reform,
   readPath,
 } from '@tarazy/rules';
-import { articleLine, articlePath, locatorLink, titleOf, viewRedline, viewReformFlow, wordOf } from '@tarazy/views';
+import {
+  articleLine,
+  articlePath,
+  locatorLink,
+  titleOf,
+  viewRedline,
+  viewReformFlow,
+  wordOf,
+} from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkWithReforms } from '../reference/package-links';
