@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../shared/chart-types';
+import { fillGaps, findInterval } from './sweep-intervals';
 import {
-  fillGaps,
-  findInterval,
   layoutThresholdSweep,
   listBreaks,
   type SweepData,
