@@ -40,6 +40,8 @@ export type {
 export { StatusMoves } from './StatusMoves/StatusMoves';
 export { countStatuses } from './StatusMoves/status-moves-layout';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
+export { SweepSparkline } from './SweepSparkline/SweepSparkline';
+export type { SweepSparklineProps } from './SweepSparkline/sweep-sparkline-props';
 export type {
   Certainty,
   FigureProps,
@@ -60,6 +62,7 @@ export { ReadingLine } from './shared/ReadingLine';
 export { ThresholdSlider } from './ThresholdSlider/ThresholdSlider';
 export type { SliderCase, ThresholdSliderProps } from './ThresholdSlider/threshold-slider-props';
 export { ThresholdSweep } from './ThresholdSweep/ThresholdSweep';
+export { thresholdSweepPicture } from './ThresholdSweep/threshold-sweep-picture';
 export type {
   SweepInterval,
   SweepMark,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fireEvent, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { casesSweep, manyCasesSweep } from '../fixtures/cases-sweep-fixture';
 import { minersSweep, noticeSweep } from '../fixtures/sweep-fixture';
 import type { Locale } from '../shared/chart-types';
@@ -83,14 +83,14 @@ export const ManyCases: Story = {
     await step('the line of the value can be dragged past the grip', async () => {
       const grip = canvasElement.querySelector('.tz-sweep-grip') as HTMLElement;
       const axis = (canvasElement.querySelector('.tz-axis') as HTMLElement).getBoundingClientRect();
-      const at = { pointerId: 1, button: 0, bubbles: true };
+      const at = (share: number) => ({ pointerId: 1, button: 0, clientX: axis.left + share * axis.width });
       // A made-up pointer cannot be captured; what is tested is what follows.
       grip.setPointerCapture = () => undefined;
-      grip.dispatchEvent(new PointerEvent('pointerdown', { ...at, clientX: axis.left + 0.22 * axis.width }));
-      grip.dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: axis.left + 0.8 * axis.width }));
-      await expect(handle).toHaveAttribute('aria-valuetext', '80\u00a0%');
-      grip.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: axis.left }));
-      grip.dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: axis.left }));
+      fireEvent.pointerDown(grip, at(0.22));
+      fireEvent.pointerMove(grip, at(0.8));
+      await waitFor(() => expect(handle).toHaveAttribute('aria-valuetext', '80\u00a0%'));
+      fireEvent.pointerUp(grip, at(0.8));
+      fireEvent.pointerMove(grip, at(0.1));
       await expect(handle).toHaveAttribute('aria-valuetext', '80\u00a0%');
     });
   },
