@@ -18,7 +18,9 @@ export { type ChartPicture, type PictureSource, toSvg } from './picture/to-svg';
 export { Redline } from './Redline/Redline';
 export type { RedlineEntry, RedlineProps } from './Redline/redline-props';
 export { ReplaySteps } from './ReplaySteps/ReplaySteps';
+export { replayStepsPicture } from './ReplaySteps/replay-steps-picture';
 export type {
+  ReplayBracket,
   ReplayCell,
   ReplayColumn,
   ReplayOutcome,
@@ -26,7 +28,12 @@ export type {
   ReplayStepsProps,
 } from './ReplaySteps/replay-steps-props';
 export { SignatureBar } from './SignatureBar/SignatureBar';
-export type { SignatureBarProps, SignatureCount } from './SignatureBar/signature-bar-props';
+export { signatureBarPicture } from './SignatureBar/signature-bar-picture';
+export type {
+  SignatureBarProps,
+  SignatureCount,
+  TitledSignatureBar,
+} from './SignatureBar/signature-bar-props';
 export { StatusGlyph } from './StatusGlyph/StatusGlyph';
 export type { StatusGlyphProps } from './StatusGlyph/status-glyph-props';
 export { StatusMatrix } from './StatusMatrix/StatusMatrix';
@@ -60,6 +67,7 @@ export { formatDate, formatNumber, formatShare, formatValue } from './shared/for
 export { LocatorLink } from './shared/LocatorLink';
 export { ReadingLine } from './shared/ReadingLine';
 export { ThresholdSlider } from './ThresholdSlider/ThresholdSlider';
+export { type TitledSlider, thresholdSliderPicture } from './ThresholdSlider/threshold-slider-picture';
 export type { SliderCase, ThresholdSliderProps } from './ThresholdSlider/threshold-slider-props';
 export { ThresholdSweep } from './ThresholdSweep/ThresholdSweep';
 export { thresholdSweepPicture } from './ThresholdSweep/threshold-sweep-picture';

@@ -1,3 +1,5 @@
+import { measureText } from '../picture/measure-text';
+
 /** Where a label hangs from its point: to the right of it, to the left, or over it. */
 export type Anchor = 'start' | 'end' | 'middle';
 
@@ -18,16 +20,12 @@ export interface PlacedLabel {
   readonly level: number;
 }
 
-/** Mean advance of the interface face at 13px, semi-bold included, erring on the wide side. */
-const LATIN_WIDTH = 6.2;
-const CYRILLIC_WIDTH = 7;
 const GAP = 8;
 const MOST_LEVELS = 6;
 
-/** Width of a text at 13px, estimated: the server cannot measure. */
+/** Width of a text at 13px in the semi-bold face, the wider of those that labels are set in. */
 export function estimateTextWidth(text: string): number {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return (text.length - cyrillic) * LATIN_WIDTH + cyrillic * CYRILLIC_WIDTH;
+  return measureText(text, 13, 'sans-strong');
 }
 
 function findEdges(x: number, width: number, anchor: Anchor): readonly [left: number, right: number] {
