@@ -69,6 +69,7 @@ export { ReadingLine } from './shared/ReadingLine';
 export { ThresholdSlider } from './ThresholdSlider/ThresholdSlider';
 export { type TitledSlider, thresholdSliderPicture } from './ThresholdSlider/threshold-slider-picture';
 export type { SliderCase, ThresholdSliderProps } from './ThresholdSlider/threshold-slider-props';
+export { type CountPiece, countSought } from './ThresholdSweep/sweep-count-layout';
 export { ThresholdSweep } from './ThresholdSweep/ThresholdSweep';
 export { thresholdSweepPicture } from './ThresholdSweep/threshold-sweep-picture';
 export type {
@@ -78,4 +79,5 @@ export type {
   ThresholdSweepProps,
 } from './ThresholdSweep/threshold-sweep-props';
 export type { ChartWords } from './words/chart-words';
+export { choosePlural } from './words/choose-plural';
 export { wordsFor } from './words/words-for';
