@@ -47,9 +47,13 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
   const { step = span / 100, width: initialWidth = 456 } = props;
   const [axis, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const passes = nameOutcome('lawful', data, locale);
-  const placed = useMemo(() => layoutThresholdSweep(data, width, passes), [data, width, passes]);
-  const breaks = useMemo(() => listBreaks(placed), [placed]);
   const write = (number: number): string => formatValue(locale, number, data.format, unit);
+  const endText = write(domain[1]);
+  const placed = useMemo(
+    () => layoutThresholdSweep(data, width, passes, endText),
+    [data, width, passes, endText],
+  );
+  const breaks = useMemo(() => listBreaks(placed), [placed]);
   const share = (number: number): number => (number - domain[0]) / span;
   const lawToday = data.marks.find(({ kind }) => kind === 'law')?.value;
   const isHeld = value !== undefined && onChange !== undefined;

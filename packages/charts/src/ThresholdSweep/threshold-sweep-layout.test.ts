@@ -83,6 +83,15 @@ describe('layoutThresholdSweep', () => {
     const days = layoutThresholdSweep({ ...data, domain: [0, 45], format: 'number' }, 400, 'passes');
     expect(days.ticks.map((tick) => tick.value)).toEqual([0, 10, 20, 30, 40, 45]);
   });
+  test('leaves out a number that the unit at the end would run into', () => {
+    const days = layoutThresholdSweep(
+      { ...data, domain: [0, 45], format: 'number' },
+      400,
+      'passes',
+      '45 working days',
+    );
+    expect(days.ticks.map((tick) => tick.value)).toEqual([0, 10, 20, 30, 45]);
+  });
 });
 
 test('snapToBreak pulls a near value onto the break point', () => {

@@ -62,6 +62,8 @@ export interface PlacedSweep {
 export const TRACK_HEIGHT = 16;
 const BLOCK_STROKES = 20;
 const HATCH_STEP = 8;
+/** Between two labels of the axis, px. */
+const LEAST_GAP = 8;
 
 function placeStrokes(outcome: Outcome, x: number, width: number, totalWidth: number): readonly number[] {
   if (outcome === 'lawful') return [];
@@ -85,18 +87,26 @@ function placeBreaks(
   });
 }
 
-function chooseTicks(data: SweepData, width: number): readonly number[] {
+function chooseTicks(data: SweepData, width: number, endText: string): readonly number[] {
   const [min, max] = data.domain;
   if (data.format === 'share' && min === 0 && max === 1) return [0, 0.25, 0.5, 0.75, 1];
   const inner = scaleLinear()
     .domain([min, max])
     .ticks(Math.max(2, Math.round(width / 90)));
-  const gap = (max - min) / 12;
-  return [min, ...inner.filter((tick) => tick - min > gap && max - tick > gap), max];
+  const pxPerUnit = width / (max - min);
+  // The end carries the unit, which a number before it must not run into.
+  const room = Math.max(width / 12, estimateTextWidth(endText) + LEAST_GAP);
+  const last = inner.filter((tick) => (max - tick) * pxPerUnit - estimateTextWidth(String(tick)) / 2 > room);
+  return [min, ...last.filter((tick) => (tick - min) * pxPerUnit > width / 12), max];
 }
 
 /** Places intervals, break points, marks and ticks for a width in px. */
-export function layoutThresholdSweep(data: SweepData, width: number, passesWord: string): PlacedSweep {
+export function layoutThresholdSweep(
+  data: SweepData,
+  width: number,
+  passesWord: string,
+  endText = '',
+): PlacedSweep {
   const scale = scaleLinear().domain(data.domain).range([0, width]);
   const toPx = (value: number): number => scale(value);
   const areCases = data.rowsAre === 'cases';
@@ -136,7 +146,7 @@ export function layoutThresholdSweep(data: SweepData, width: number, passesWord:
       ? []
       : [{ mark, at: label.x / width, anchor: label.anchor, level: label.level }];
   });
-  const tickValues = chooseTicks(data, width);
+  const tickValues = chooseTicks(data, width, endText);
   const ticks = tickValues.map((value, index): PlacedSweep['ticks'][number] => ({
     value,
     at: toPx(value) / width,

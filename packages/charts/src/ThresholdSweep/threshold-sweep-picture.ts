@@ -280,7 +280,8 @@ function drawThresholdSweep(props: ThresholdSweepProps, width: number): Scene {
     return { width, height: said.height, items: said.shapes };
   }
   const columns = placeColumns(data.rowsAre === 'cases', width);
-  const placed = layoutThresholdSweep(data, columns.trackWidth, nameOutcome('lawful', data, locale));
+  const endText = formatValue(locale, data.domain[1], data.format, data.unit);
+  const placed = layoutThresholdSweep(data, columns.trackWidth, nameOutcome('lawful', data, locale), endText);
   const marksHeight = placed.markLevels * LEVEL_HEIGHT;
   const items: (Shape | Mark)[] = [];
   let y = marksHeight;
