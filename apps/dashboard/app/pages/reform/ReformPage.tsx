@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Redline, StatusMoves } from '@tarazy/charts';
 import { Crumbs, Disclaimer, Inferred, Rail, Section } from '../reference/ReferenceParts';
 import type { ReformPageData } from './read-reform-page';
+import { SweepOfCases } from './SweepOfCases';
 
 /** A reform: what it changes, who asks for it, and what it does alone. */
 export function ReformPage({ page }: { readonly page: ReformPageData }) {
@@ -57,6 +58,7 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
             ))}
           </ul>
         </Section>
+        {page.sweep === null ? null : <SweepOfCases key={page.sweep.figure.value} sweep={page.sweep} />}
       </div>
       <aside className="ref-aside">
         <section className="ref-rail">

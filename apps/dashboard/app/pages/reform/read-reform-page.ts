@@ -17,6 +17,7 @@ import type { RailItem } from '../reference/ReferenceParts';
 import { redlineEntries } from '../reference/redline-entries';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate } from '../reference/say-law';
+import { readSweepOfCases } from './read-sweep-of-cases';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
 import { reformTexts } from './reform-texts';
 
@@ -64,6 +65,7 @@ export function readReformPage(view: ModelView, id: string) {
     held: readHeld(view, chosen, reform),
     harms: readHarmsMoved(view, reform, alone),
     cases: readCasesMoved(view, alone),
+    sweep: readSweepOfCases(view, chosen, reform),
     obligations: readObligationsMoved(view, reform, alone),
     companions: readCompanions(view, id, reform, alone),
     disclaimer: texts.disclaimer,
