@@ -59,7 +59,8 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
   const isHeld = value !== undefined && onChange !== undefined;
   const areCases = data.rowsAre === 'cases';
   const pieces = placed.count?.pieces ?? [];
-  const optionCount = isHeld && areCases ? Math.min(OPTION_LIMIT, pieces.length) : 0;
+  // Where nothing changes along the axis there is nothing to choose.
+  const optionCount = isHeld && areCases && pieces.length > 1 ? Math.min(OPTION_LIMIT, pieces.length) : 0;
   const shape = useMemo(
     (): GridShape => ({
       rows: placed.rows.length + optionCount,

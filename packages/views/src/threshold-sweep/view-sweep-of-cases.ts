@@ -67,7 +67,7 @@ export function viewSweepOfCases(
     rowsAre: 'cases' as const,
     subtitle: (isOutcome ? words.outcomesOf : words.stepsOf)(parameterTitle(texts, path)),
     axisLabel: parameterTitle(texts, path),
-    rows: shown.map((one) => rowOf(reader, one)),
+    rows: shown.map((one) => rowOf(reader, one, shown)),
     marks:
       typeof today === 'number'
         ? [
@@ -123,10 +123,17 @@ function narrow(interval: SweepInterval, { documented }: SweptCase, path: string
   return { ...interval, outcome };
 }
 
-function rowOf(reader: ViewReader, { id, documented, intervals }: SweptCase): SweepRow {
+/** A case as a row; where another has the same title, its place and years tell them apart. */
+function rowOf(
+  reader: ViewReader,
+  { id, documented, intervals }: SweptCase,
+  all: readonly SweptCase[],
+): SweepRow {
+  const title = titleOf(reader.texts, 'cases', id);
+  const isTwice = all.some((other) => other.id !== id && titleOf(reader.texts, 'cases', other.id) === title);
   return {
     id,
-    label: `${titleOf(reader.texts, 'cases', id)} (${noteOfCase(reader.texts, id)})`,
+    label: isTwice ? `${title} (${noteOfCase(reader.texts, id)})` : title,
     href: reader.link(`/cases/${id}`),
     sought: procedureOf(model, documented).sought ?? 'lawful',
     intervals: intervals.map(({ steps, ...interval }) => ({
