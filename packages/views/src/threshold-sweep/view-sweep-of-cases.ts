@@ -11,7 +11,6 @@ import {
   applyPackage,
   type DocumentedCase,
   type LawState,
-  lawPathsOf,
   procedureOf,
   readPath,
   type SweepInterval,
@@ -23,6 +22,7 @@ import { procedureWords } from '../words/case-words';
 import { noteOfCase, titleOf } from '../words/text-of';
 import { unitForms } from '../words/unit-forms';
 import { sayInterval } from './say-interval';
+import { stepsReading } from './steps-reading';
 import { type SweptParameter, sweptParameter } from './sweep-range';
 import { sweepWords } from './sweep-words';
 
@@ -94,18 +94,12 @@ function sweepCases(
   without: ReadonlySet<string>,
 ): readonly SweptCase[] {
   return Object.entries(model.cases)
-    .filter(([, documented]) => stepsReading(documented, path).length > 0)
+    .filter(([, documented]) => stepsReading(documented.procedure, path).length > 0)
     .map(([id, documented]) => ({
       id,
       documented,
       intervals: sweep(id, documented, procedureOf(model, documented), state, path, range, without).intervals,
     }));
-}
-
-function stepsReading(documented: DocumentedCase, path: string): readonly string[] {
-  return Object.entries(procedureOf(model, documented).steps)
-    .filter(([, { holds }]) => lawPathsOf(holds).includes(path))
-    .map(([id]) => id);
 }
 
 function turns(intervals: readonly SweepInterval[]): boolean {
@@ -114,7 +108,7 @@ function turns(intervals: readonly SweepInterval[]): boolean {
 
 /** A stretch decided by the steps that read the number alone. */
 function narrow(interval: SweepInterval, { documented }: SweptCase, path: string): SweepInterval {
-  const verdicts = stepsReading(documented, path).map((id) => interval.steps[id]);
+  const verdicts = stepsReading(documented.procedure, path).map((id) => interval.steps[id]);
   const outcome: Outcome = verdicts.includes(false)
     ? 'blocked'
     : verdicts.includes('unknown')
