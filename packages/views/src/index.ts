@@ -19,7 +19,15 @@ export { caseWords, procedureWords, type CaseWords, type ProcedureWords } from '
 export { articleLine, articlePath, articlesOf, instrumentName, locatorLink, type TextLink } from './words/links';
 export { movesOf, parameterAt, type ParameterNow } from './words/parameter-at';
 export { sayValue } from './words/say-value';
+export type { ReplayQuestion } from './replay-question';
+export { replayUnderLaws, type ReplayedCase, type ReplayedLaw } from './replay-steps/replay-under-laws';
+export { viewReplaySteps } from './replay-steps/view-replay-steps';
+export { viewSignatureBar } from './signature-bar/view-signature-bar';
+export { viewCaseSweep, type CaseSweep } from './threshold-sweep/view-case-sweep';
+export { viewSweepOfCases, type SweepOfCases } from './threshold-sweep/view-sweep-of-cases';
+export { sayFact } from './words/say-fact';
 export { sayWhy } from './words/say-why';
 export { softHyphen } from './words/soft-hyphen';
 export { byTheme, entryOf, noteOfCase, reformName, titleOf, wordOf } from './words/text-of';
 export { unitForms } from './words/unit-forms';
+export { vagueDate } from './words/vague-date';

@@ -1,18 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import {
   coalMinersReplay,
   kazakhReplay,
+  manyLawsReplay,
   russianReplay,
   undeterminedReplay,
 } from '../fixtures/replay-fixture';
 import { findBrokenWords } from '../shared/find-broken-words';
 import { ReplaySteps } from './ReplaySteps';
 
+const hidden = { table: { disable: true }, control: false } as const;
+
 const meta: Meta<typeof ReplaySteps> = {
-  title: 'Case/ReplaySteps',
+  title: 'Case/ReplaySteps/States',
   component: ReplaySteps,
   args: { ...coalMinersReplay, title: 'A lower threshold opens one gate. Three more stay shut.' },
+  argTypes: {
+    steps: hidden,
+    columns: hidden,
+    cells: hidden,
+    outcomes: hidden,
+    bracket: hidden,
+    state: hidden,
+  },
 };
 export default meta;
 
@@ -44,9 +55,21 @@ export const Typical: Story = {
     });
   },
 };
-export const Light: Story = {};
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Phone: Story = { globals: { width: 'phone' } };
+/** Eight of twelve laws: numbered columns, their names over the figure. */
+export const Extreme: Story = {
+  args: { ...manyLawsReplay(12), title: 'Twelve laws, of which eight are drawn' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('8 shown of 12')).toBeVisible();
+    await expect(
+      within(canvas.getByRole('grid')).getAllByRole('columnheader', { name: /Law today/ }),
+    ).toHaveLength(2);
+  },
+};
+export const ExtremePhone: Story = {
+  ...Extreme,
+  globals: { width: 'phone' },
+  play: async () => {},
+};
 export const Undetermined: Story = {
   args: {
     ...undeterminedReplay,
@@ -56,6 +79,19 @@ export const Undetermined: Story = {
   },
 };
 export const Empty: Story = { args: { steps: [] } };
+export const Loading: Story = {
+  args: { state: { kind: 'loading', what: 'Deciding the case under five laws' } },
+};
+export const Problem: Story = {
+  args: {
+    state: {
+      kind: 'problem',
+      place: 'cases/coal-miners-2011, facts.signatures',
+      found: '“many”',
+      expected: 'a number of people',
+    },
+  },
+};
 export const One: Story = {
   args: {
     title: 'One step, one law',
@@ -64,7 +100,19 @@ export const One: Story = {
     bracket: undefined,
   },
 };
-export const Russian: Story = {
+export const Dark: Story = { globals: { theme: 'dark' } };
+/** What has no room in the row is in the reading line. */
+export const Phone: Story = {
+  globals: { width: 'phone' },
+  play: async ({ canvas }) => {
+    const status = canvas.getByRole('status');
+    await userEvent.click(canvas.getByRole('button', { name: /^Finish conciliation, Law today/ }));
+    await expect(status).toHaveTextContent('Talks still open in February 2012');
+    await expect(status).toHaveTextContent('Art. 165, 171(1)');
+    await expect(status).toHaveTextContent('May they strike? 4 shut.');
+  },
+};
+export const LongRussian: Story = {
   args: { ...russianReplay, title: 'Более низкий порог открывает один шаг. Два остаются закрыты.' },
   globals: { locale: 'ru' },
   decorators: [
@@ -79,12 +127,7 @@ export const Russian: Story = {
     await expect(findBrokenWords(canvasElement, '.tz-reason, .tz-replay thead')).toEqual([]);
   },
 };
-export const RussianPhone: Story = {
-  ...Russian,
-  globals: { locale: 'ru', width: 'phone' },
-  play: async () => {},
-};
-export const Kazakh: Story = {
+export const LongKazakh: Story = {
   args: { ...kazakhReplay, title: 'Шекті төмендету бір қақпаны ашады' },
   globals: { locale: 'kk' },
   play: async ({ canvasElement }) => {
@@ -93,7 +136,7 @@ export const Kazakh: Story = {
   },
 };
 export const KazakhPhone: Story = {
-  ...Kazakh,
+  ...LongKazakh,
   globals: { locale: 'kk', width: 'phone' },
   play: async () => {},
 };

@@ -6,6 +6,7 @@ import { capitalise } from '../shared/format';
 import { LocatorLink } from '../shared/LocatorLink';
 import type { GridPlace } from '../shared/move-in-grid';
 import { ReadingLine } from '../shared/ReadingLine';
+import { ShownOf } from '../shared/ShownOf';
 import { useRovingFocus } from '../shared/use-roving-focus';
 import { WholeWords } from '../shared/WholeWords';
 import { wordsFor } from '../words/words-for';
@@ -14,10 +15,11 @@ import {
   describeOutcome,
   describeReplaySteps,
   tabulateReplaySteps,
+  writeReason,
 } from './describe-replay-steps';
 import { GateDrawing, OutcomeDrawing } from './GateDrawing';
-import { ReplayHead } from './ReplayHead';
-import { layoutReplaySteps, type PlacedGate, type PlacedReplay, sizeReasons } from './replay-steps-layout';
+import { ReplayHead, ReplayKey } from './ReplayHead';
+import { layoutReplaySteps, type PlacedReplay, sizeReasons } from './replay-steps-layout';
 import type { ReplayStep, ReplayStepsProps } from './replay-steps-props';
 
 /** From this number of columns on, the steps' own column gives them room. */
@@ -33,11 +35,6 @@ function StepFact({ step }: { readonly step: ReplayStep }): ReactElement | null 
   );
 }
 
-/** The words beside a mark. */
-function writeReason(gate: PlacedGate, locale: Locale): string {
-  return gate.cell?.reason ?? (gate.verdict === 'unknown' ? wordsFor(locale).verdict.unknown : '');
-}
-
 /** What the columns are sized by: how many there are, and the widest word beside a mark in em. */
 function sizeColumns(placed: PlacedReplay, locale: Locale): CSSProperties {
   const widest = sizeReasons(
@@ -49,15 +46,17 @@ function sizeColumns(placed: PlacedReplay, locale: Locale): CSSProperties {
 
 /** A documented event, replayed step by step under several laws. */
 export function ReplaySteps(props: ReplayStepsProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, columns, outcomeLabel, bracket } = props;
+  const { title, subtitle, headingLevel, locale, state, outcomeLabel, bracket } = props;
   const words = wordsFor(locale);
   const placed = useMemo(() => layoutReplaySteps(props), [props]);
+  const { columns, isNumbered } = placed;
   const roving = useRovingFocus<HTMLTableElement>(placed.shape, placed.start);
   const [pointed, setPointed] = useState<GridPlace | null>(null);
   const empty = placed.steps.length === 0 || columns.length === 0;
   const place = pointed ?? roving.active;
   const readStep = place === null ? undefined : placed.steps[place.row];
   const readGate = place === null ? undefined : readStep?.gates[place.column - 1];
+  const readOutcome = place === null ? undefined : placed.outcomes[place.column - 1];
 
   return (
     <Figure
@@ -65,6 +64,7 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
       subtitle={subtitle}
       headingLevel={headingLevel}
       locale={locale}
+      state={state}
       description={describeReplaySteps(props, locale)}
       className="tz-replay-figure"
       table={empty ? undefined : tabulateReplaySteps(props, outcomeLabel, locale)}
@@ -73,8 +73,9 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
         <p className="tz-empty">{words.noSteps}</p>
       ) : (
         <div className="tz-replay-box">
+          {isNumbered ? <ReplayKey columns={columns} /> : null}
           <table
-            className={`tz-replay${columns.length >= MANY_COLUMNS ? ' tz-replay-many' : ''}`}
+            className={`tz-replay${isNumbered ? ' tz-replay-numbered' : columns.length >= MANY_COLUMNS ? ' tz-replay-many' : ''}`}
             style={sizeColumns(placed, locale)}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table moved through by arrows
             role="grid"
@@ -86,7 +87,7 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
             }}
             onMouseLeave={() => setPointed(null)}
           >
-            <ReplayHead columns={columns} bracket={bracket} locale={locale} />
+            <ReplayHead columns={columns} bracket={bracket} isNumbered={isNumbered} locale={locale} />
             <tbody>
               {placed.steps.map(({ step, gates }, row) => (
                 <tr key={step.id} className={place?.row === row ? 'tz-on' : undefined}>
@@ -155,6 +156,7 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
           </table>
         </div>
       )}
+      <ShownOf shown={columns.length} all={placed.columnCount} locale={locale} />
       {readStep === undefined ? null : readGate === undefined ? (
         <ReadingLine subject={readStep.step.label} locale={locale}>
           <StepFact step={readStep.step} />
@@ -175,6 +177,13 @@ export function ReplaySteps(props: ReplayStepsProps): ReactElement {
           ) : (
             readGate.cell?.because
           )}
+          {/* Where the rows have no room for it: on a phone nothing is lost. */}
+          <span className="tz-narrow-only">
+            <StepFact step={readStep.step} /> <LocatorLink locator={readStep.step.locator} />{' '}
+            {readOutcome === undefined
+              ? null
+              : `${outcomeLabel} ${describeOutcome(readOutcome, locale).join(', ')}.`}
+          </span>
         </ReadingLine>
       )}
     </Figure>

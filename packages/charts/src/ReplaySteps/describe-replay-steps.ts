@@ -16,6 +16,11 @@ export function describeGate(gate: PlacedGate, locale: Locale): string {
   return gate.cell?.reason === undefined ? verdict : `${verdict}: ${gate.cell.reason}`;
 }
 
+/** The words beside a mark; none where the mark says it all. */
+export function writeReason(gate: PlacedGate, locale: Locale): string {
+  return gate.cell?.reason ?? (gate.verdict === 'unknown' ? wordsFor(locale).verdict.unknown : '');
+}
+
 /** The foot of a column in one or two short lines: the word, or how many gates are shut and not known. */
 export function describeOutcome(placed: PlacedOutcome, locale: Locale): readonly string[] {
   const words = wordsFor(locale);
@@ -30,7 +35,7 @@ export function describeOutcome(placed: PlacedOutcome, locale: Locale): readonly
 export function describeReplaySteps(data: ReplayData, locale: Locale): string {
   const words = wordsFor(locale);
   if (data.steps.length === 0 || data.columns.length === 0) return words.noSteps;
-  const columns = layoutReplaySteps(data).outcomes.map((placed) => {
+  const columns = layoutReplaySteps(data, data.columns.length).outcomes.map((placed) => {
     const parts = [words.outcome[placed.outcome].toLowerCase()];
     if (placed.shut > 0) parts.push(words.shut(placed.shut));
     if (placed.notKnown > 0) parts.push(words.notKnown(placed.notKnown));
@@ -43,7 +48,7 @@ export function describeReplaySteps(data: ReplayData, locale: Locale): string {
 /** The replay as words in rows; the last row holds the outcomes. */
 export function tabulateReplaySteps(data: ReplayData, outcomeLabel: string, locale: Locale): TwinTable {
   const words = wordsFor(locale);
-  const placed = layoutReplaySteps(data);
+  const placed = layoutReplaySteps(data, data.columns.length);
   return {
     columns: [words.step, words.fact, ...data.columns.map((column) => column.label)],
     rows: [

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { coalMinersReplay, manyLawsReplay } from '../fixtures/replay-fixture';
 import type { Verdict } from '../shared/chart-types';
 import { estimateWordWidth } from '../shared/word-width';
-import { layoutReplaySteps, type ReplayData, sizeReasons } from './replay-steps-layout';
+import {
+  COLUMN_LIMIT,
+  layoutReplaySteps,
+  placeBracket,
+  type ReplayData,
+  sizeReasons,
+} from './replay-steps-layout';
 
 function buildReplay(...verdicts: readonly (Verdict | null)[]): ReplayData {
   return {
@@ -73,4 +80,22 @@ test('asks room for the widest word that must not break', () => {
   );
   expect(sizeReasons(['предъявлены'], ['Законная'])).toBeGreaterThan(estimateWordWidth('Законная'));
   expect(sizeReasons([], [])).toBe(0);
+});
+
+test('numbers the columns from seven laws on, and draws eight at most', () => {
+  expect(layoutReplaySteps(manyLawsReplay(6)).isNumbered).toBe(false);
+  const placed = layoutReplaySteps(manyLawsReplay(12));
+  expect(placed.isNumbered).toBe(true);
+  expect(placed.columns).toHaveLength(COLUMN_LIMIT);
+  expect(placed.columnCount).toBe(12);
+  expect(placed.shape.columns).toBe(COLUMN_LIMIT + 1);
+  expect(layoutReplaySteps(manyLawsReplay(12), 12).outcomes).toHaveLength(12);
+});
+
+test('a bracket ends with the last column that is drawn', () => {
+  const { columns, bracket } = manyLawsReplay(12);
+  expect(placeBracket(columns.slice(0, 8), bracket)).toEqual([2, 7]);
+  expect(placeBracket(coalMinersReplay.columns, coalMinersReplay.bracket)).toEqual([2, 4]);
+  expect(placeBracket(columns, { fromColumnId: 'law-3', toColumnId: 'law-1' })).toBeNull();
+  expect(placeBracket(columns, undefined)).toBeNull();
 });

@@ -1,7 +1,13 @@
 import type { Outcome, Verdict } from '../shared/chart-types';
 import type { GridPlace, GridShape } from '../shared/move-in-grid';
 import { estimateWidestWord } from '../shared/word-width';
-import type { ReplayCell, ReplayColumn, ReplayOutcome, ReplayStep } from './replay-steps-props';
+import type {
+  ReplayBracket,
+  ReplayCell,
+  ReplayColumn,
+  ReplayOutcome,
+  ReplayStep,
+} from './replay-steps-props';
 
 /**
  * The track into or out of a gate. `open`: every gate so far passes. `doubtful`: none is shut, but one is
@@ -48,8 +54,18 @@ export interface ReplayData {
   readonly outcomes: Readonly<Record<string, ReplayOutcome>>;
 }
 
+/** Laws that are drawn at most: more than eight columns cannot be told apart on a phone. */
+export const COLUMN_LIMIT = 8;
+/** Above this number of laws the columns are numbered, and their names listed over the figure. */
+const MOST_NAMED = 6;
+
 /** A replay in place. Row 0 of `shape` is the first step; column 0 holds the steps' locators. */
 export interface PlacedReplay {
+  readonly columns: readonly ReplayColumn[];
+  /** Laws that were given; more than are placed above the limit. */
+  readonly columnCount: number;
+  /** Whether the columns go by numbers, and words beside the marks have no room. */
+  readonly isNumbered: boolean;
   readonly steps: readonly PlacedStep[];
   readonly outcomes: readonly PlacedOutcome[];
   readonly shape: GridShape;
@@ -120,19 +136,26 @@ function findStart(steps: readonly PlacedStep[]): GridPlace | null {
   return (steps[0]?.gates.length ?? 0) > 0 ? { row: 0, column: 1 } : null;
 }
 
-/** Walks each law from the first step to the last and says what stands at each gate and between gates. */
-export function layoutReplaySteps(data: ReplayData): PlacedReplay {
-  const byColumn = data.columns.map((column) => placeColumn(data, column));
+/**
+ * Walks each law from the first step to the last and says what stands at each gate and between gates. `most` laws are
+ * placed, {@link COLUMN_LIMIT} unless told.
+ */
+export function layoutReplaySteps(data: ReplayData, most: number = COLUMN_LIMIT): PlacedReplay {
+  const columns = data.columns.slice(0, most);
+  const byColumn = columns.map((column) => placeColumn(data, column));
   const steps = data.steps.map((step, row) => ({
     step,
     gates: byColumn.flatMap((gates) => gates[row] ?? []),
   }));
   return {
+    columns,
+    columnCount: data.columns.length,
+    isNumbered: columns.length > MOST_NAMED,
     steps,
-    outcomes: data.columns.map((column, index) => placeOutcome(data, column, byColumn[index] ?? [])),
+    outcomes: columns.map((column, index) => placeOutcome(data, column, byColumn[index] ?? [])),
     shape: {
       rows: steps.length,
-      columns: data.columns.length + 1,
+      columns: columns.length + 1,
       has: ({ row, column }) =>
         column === 0
           ? data.steps[row]?.locator?.href !== undefined
@@ -140,4 +163,17 @@ export function layoutReplaySteps(data: ReplayData): PlacedReplay {
     },
     start: findStart(steps),
   };
+}
+
+/** First and last column under the bracket, by their place; `null` without one. */
+export function placeBracket(
+  columns: readonly ReplayColumn[],
+  bracket: ReplayBracket | undefined,
+): readonly [from: number, to: number] | null {
+  if (bracket === undefined) return null;
+  const from = columns.findIndex((column) => column.id === bracket.fromColumnId);
+  const to = columns.findIndex((column) => column.id === bracket.toColumnId);
+  // An end that is not drawn: the bracket ends with the last column.
+  if (from < 0 || (to >= 0 && to < from)) return null;
+  return [from, to < 0 ? columns.length - 1 : to];
 }

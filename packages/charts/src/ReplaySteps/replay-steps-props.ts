@@ -42,9 +42,17 @@ export interface ReplayOutcome {
   readonly label?: string | undefined;
 }
 
+/** A range of columns that belong together. */
+export interface ReplayBracket {
+  readonly fromColumnId: string;
+  readonly toColumnId: string;
+  readonly label?: string | undefined;
+}
+
 /** Props of {@link ReplaySteps}. */
 export interface ReplayStepsProps extends FigureProps {
   readonly steps: readonly ReplayStep[];
+  /** Up to 8 are drawn; above 6 they go by numbers, with their names over the figure. */
   readonly columns: readonly ReplayColumn[];
   /** By step id, then column id. A missing cell is drawn as unknown. */
   readonly cells: Readonly<Record<string, Readonly<Record<string, ReplayCell>>>>;
@@ -53,7 +61,5 @@ export interface ReplayStepsProps extends FigureProps {
   /** Name of the foot row, e.g. "May they strike?". */
   readonly outcomeLabel: string;
   /** Bracket over a range of columns, "adding one reform at a time" unless it has a label. */
-  readonly bracket?:
-    | { readonly fromColumnId: string; readonly toColumnId: string; readonly label?: string | undefined }
-    | undefined;
+  readonly bracket?: ReplayBracket | undefined;
 }

@@ -4,7 +4,7 @@ import { SignatureBar } from './SignatureBar';
 
 // Illustrative numbers for drawing; the dashboard feeds the model.
 const meta: Meta<typeof SignatureBar> = {
-  title: 'Case/SignatureBar',
+  title: 'Case/SignatureBar/States',
   component: SignatureBar,
   args: {
     collected: { value: 7000 },
@@ -12,6 +12,7 @@ const meta: Meta<typeof SignatureBar> = {
     total: { value: 18000, label: 'about 18,000 employees' },
     comparisons: [{ value: 6000, label: 'one third: 6,000' }],
   },
+  argTypes: { state: { table: { disable: true }, control: false } },
   globals: { width: 'tablet' },
 };
 export default meta;
@@ -33,7 +34,27 @@ export const Few: Story = {
 };
 export const Enough: Story = { args: { collected: { value: 9600 } } };
 export const Empty: Story = { args: { collected: { value: 0 }, comparisons: [] } };
-export const Kazakh: Story = {
+export const Loading: Story = { args: { state: { kind: 'loading' } } };
+export const Problem: Story = {
+  args: {
+    state: {
+      kind: 'problem',
+      place: 'cases/coal-miners-2011, facts.signatures',
+      found: '“many”',
+      expected: 'a number of people',
+    },
+  },
+};
+export const LongRussian: Story = {
+  args: {
+    title: 'Не хватило двух тысяч подписей',
+    needed: { value: 9000, label: 'половина коллектива: нужно 9 000 подписей' },
+    total: { value: 18000, label: 'около 18 000 работников предприятия' },
+    comparisons: [{ value: 6000, label: 'одна треть коллектива: 6 000' }],
+  },
+  globals: { locale: 'ru', width: 'phone' },
+};
+export const LongKazakh: Story = {
   args: {
     needed: { value: 9000, label: 'жартысы: 9 000 қол керек' },
     total: { value: 18000, label: '18 000-ға жуық қызметкер' },

@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import { AxisLabel, LEVEL_HEIGHT } from '../shared/AxisLabel';
 import { Figure } from '../shared/Figure';
 import { useContainerWidth } from '../shared/use-container-width';
-import { describeSignatureBar, tabulateSignatureBar, writeSignatureTexts } from './describe-signature-bar';
+import {
+  describeSignatureBar,
+  tabulateSignatureBar,
+  toSignatureData,
+  writeSignatureTexts,
+} from './describe-signature-bar';
 import { layoutSignatureBar } from './signature-bar-layout';
 import type { SignatureBarProps } from './signature-bar-props';
 
@@ -14,31 +19,23 @@ export function SignatureBar(props: SignatureBarProps): ReactElement {
     locale,
     collected,
     needed,
-    total,
-    comparisons = [],
     title,
+    subtitle,
     headingLevel,
+    state,
     width: initialWidth = 666,
   } = props;
   const [container, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const texts = writeSignatureTexts(props, locale);
-  const placed = layoutSignatureBar(
-    {
-      collected: { value: collected.value, text: texts.collected },
-      needed: { value: needed.value, text: texts.needed },
-      total: { value: total.value, text: texts.total },
-      comparisons: comparisons.map((comparison) => ({ value: comparison.value, text: comparison.label })),
-      gapText: texts.gap,
-    },
-    width,
-  );
+  const placed = layoutSignatureBar(toSignatureData(props, texts), width);
   const short = collected.value < needed.value;
   return (
     <Figure
       title={title}
-      subtitle={undefined}
+      subtitle={subtitle}
       headingLevel={headingLevel}
       locale={locale}
+      state={state}
       description={describeSignatureBar(props, locale)}
       className="tz-signatures-figure"
       table={tabulateSignatureBar(props, locale)}

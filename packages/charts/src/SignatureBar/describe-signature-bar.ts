@@ -2,6 +2,7 @@ import type { Locale } from '../shared/chart-types';
 import { formatNumber } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
 import { wordsFor } from '../words/words-for';
+import type { SignatureData } from './signature-bar-layout';
 import type { SignatureBarProps } from './signature-bar-props';
 
 /** What the texts of a signature bar are made from. */
@@ -28,6 +29,18 @@ export function writeSignatureTexts(counts: SignatureCounts, locale: Locale): Si
     needed: needed.label ?? words.needed(write(needed.value)),
     total: total.label ?? words.ofPeople(write(total.value)),
     gap,
+  };
+}
+
+/** The counts with their texts, for the layout. */
+export function toSignatureData(counts: SignatureCounts, texts: SignatureTexts): SignatureData {
+  const { collected, needed, total, comparisons = [] } = counts;
+  return {
+    collected: { value: collected.value, text: texts.collected },
+    needed: { value: needed.value, text: texts.needed },
+    total: { value: total.value, text: texts.total },
+    comparisons: comparisons.map(({ value, label }) => ({ value, text: label })),
+    gapText: texts.gap,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HeadingLevel, Locale } from '../shared/chart-types';
+import type { FigureProps, FigureState, HeadingLevel, Locale } from '../shared/chart-types';
 
 /** A number of people and the words that name it. */
 export interface SignatureCount {
@@ -17,7 +17,12 @@ export interface SignatureBarProps {
   /** Other thresholds to compare with; each needs its own label. */
   readonly comparisons?: readonly { readonly value: number; readonly label: string }[] | undefined;
   readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
   readonly headingLevel?: HeadingLevel | undefined;
+  readonly state?: FigureState | undefined;
   /** Width in px on the server and at first paint; 666 unless told. */
   readonly width?: number | undefined;
 }
+
+/** A signature bar with a title of its own, as a file needs it. */
+export type TitledSignatureBar = SignatureBarProps & FigureProps;

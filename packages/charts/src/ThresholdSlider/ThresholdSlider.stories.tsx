@@ -4,7 +4,7 @@ import { ThresholdSlider } from './ThresholdSlider';
 
 // Illustrative numbers for drawing; the dashboard feeds the model.
 const meta: Meta<typeof ThresholdSlider> = {
-  title: 'Law/ThresholdSlider',
+  title: 'Case/ThresholdSlider/States',
   component: ThresholdSlider,
   args: {
     label: 'Share of the workforce that must sign',
@@ -16,6 +16,13 @@ const meta: Meta<typeof ThresholdSlider> = {
     valueNote: 'must sign',
     today: { value: 0.5 },
     cases: [{ value: 0.389, label: 'Coal miners of Korgau', note: 'reached 38.9 %' }],
+  },
+  argTypes: {
+    defaultValue: { control: { type: 'range', min: 0, max: 0.6, step: 0.01 } },
+    disabled: { control: 'boolean' },
+    format: { control: 'inline-radio', options: ['share', 'number'] },
+    cases: { table: { disable: true }, control: false },
+    today: { table: { disable: true }, control: false },
   },
   decorators: [
     (Story) => (
@@ -41,7 +48,6 @@ export const Typical: Story = {
     await expect(slider).toHaveAccessibleDescription(/Coal miners of Korgau: reached 38.9 %/);
   },
 };
-export const Still: Story = {};
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Crowded: Story = {
   args: {
@@ -68,7 +74,7 @@ export const Days: Story = {
     valueNote: 'at most',
   },
 };
-export const Kazakh: Story = {
+export const LongKazakh: Story = {
   args: {
     label: 'Қол қоюға тиіс жұмыскерлердің үлесі',
     valueNote: 'қол қоюға тиіс',
@@ -76,4 +82,13 @@ export const Kazakh: Story = {
     cases: [{ value: 0.389, label: '«Қорғау» кәсіподағының кеншілері', note: '38,9 % қол жинаған' }],
   },
   globals: { locale: 'kk', width: 'phone' },
+};
+export const LongRussian: Story = {
+  args: {
+    label: 'Доля работников, которые должны подписать требование',
+    valueNote: 'должны подписать требование',
+    defaultValue: 0.52,
+    cases: [{ value: 0.389, label: 'Шахтёры профсоюза «Коргау»', note: 'собрали 38,9 %' }],
+  },
+  globals: { locale: 'ru', width: 'phone' },
 };

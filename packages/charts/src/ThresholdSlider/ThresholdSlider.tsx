@@ -1,9 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { AxisLabel, LEVEL_HEIGHT } from '../shared/AxisLabel';
-import { formatValue } from '../shared/format';
 import { useContainerWidth } from '../shared/use-container-width';
-import { wordsFor } from '../words/words-for';
-import { describeThresholdSlider } from './describe-threshold-slider';
+import { describeThresholdSlider, writeSliderData } from './describe-threshold-slider';
 import { layoutThresholdSlider } from './threshold-slider-layout';
 import type { ThresholdSliderProps } from './threshold-slider-props';
 
@@ -13,44 +11,14 @@ const CASE_HEIGHT = 2 * LEVEL_HEIGHT;
 
 /** A number of the law as a control, with the evidence on its track. Works in a form without script. */
 export function ThresholdSlider(props: ThresholdSliderProps): ReactElement {
-  const {
-    label,
-    locale,
-    min,
-    max,
-    step,
-    name,
-    onChange,
-    today,
-    cases = [],
-    format = 'share',
-    unit,
-    valueNote,
-  } = props;
+  const { label, locale, min, max, step, name, onChange, today, cases = [], format = 'share', unit } = props;
   const { disabled = false, width: initialWidth = 320 } = props;
-  const words = wordsFor(locale);
   const descriptionId = useId();
   const [own, setOwn] = useState(props.defaultValue ?? today?.value ?? min);
   const value = props.value ?? own;
   const [container, outerWidth] = useContainerWidth<HTMLDivElement>(initialWidth - 2 * END_PADDING);
-  const write = (number: number): string => formatValue(locale, number, format, unit);
-  const valueText = [write(value), valueNote].filter(Boolean).join(' ');
-  const placed = layoutThresholdSlider(
-    {
-      min,
-      max,
-      value,
-      valueText,
-      minText: write(min),
-      maxText: write(max),
-      today:
-        today === undefined
-          ? null
-          : { value: today.value, text: `${write(today.value)} ${today.label ?? words.lawToday}` },
-      cases,
-    },
-    outerWidth,
-  );
+  const data = writeSliderData(props, value);
+  const placed = layoutThresholdSlider(data, outerWidth);
   const description = describeThresholdSlider({ today, cases, format, unit }, locale);
   const aboveHeight = placed.caseLevels * CASE_HEIGHT + (cases.length > 0 ? 20 : 0);
   return (
@@ -75,7 +43,7 @@ export function ThresholdSlider(props: ThresholdSliderProps): ReactElement {
             style={{ bottom: level * CASE_HEIGHT + 20 }}
           >
             <b>{item.label}</b>
-            <span>{item.note ?? write(item.value)}</span>
+            <span>{item.note}</span>
           </AxisLabel>
         ))}
       </div>
@@ -104,7 +72,7 @@ export function ThresholdSlider(props: ThresholdSliderProps): ReactElement {
           step={step}
           disabled={disabled}
           aria-label={label}
-          aria-valuetext={valueText}
+          aria-valuetext={data.valueText}
           aria-describedby={description === '' ? undefined : descriptionId}
           {...(props.value === undefined ? { defaultValue: own } : { value })}
           onChange={(event) => {

@@ -1,7 +1,8 @@
 import type { Locale, ValueFormat, ValueUnit } from '../shared/chart-types';
 import { formatValue } from '../shared/format';
 import { wordsFor } from '../words/words-for';
-import type { SliderCase } from './threshold-slider-props';
+import type { SliderData } from './threshold-slider-layout';
+import type { SliderCase, ThresholdSliderProps } from './threshold-slider-props';
 
 /** The value in force and the cases on the track, in words. */
 export function describeThresholdSlider(
@@ -20,4 +21,23 @@ export function describeThresholdSlider(
   const cases = data.cases.map((item) => `${item.label}: ${item.note ?? write(item.value)}`);
   const parts = [...today, ...cases];
   return parts.length === 0 ? '' : `${parts.join('. ')}.`;
+}
+
+/** What stands on the track and under it at a value, in the reader's language, for the layout. */
+export function writeSliderData(props: ThresholdSliderProps, value: number): SliderData {
+  const { locale, min, max, today, cases = [], format = 'share', unit, valueNote } = props;
+  const write = (number: number): string => formatValue(locale, number, format, unit);
+  return {
+    min,
+    max,
+    value,
+    valueText: [write(value), valueNote].filter(Boolean).join(' '),
+    minText: write(min),
+    maxText: write(max),
+    today:
+      today === undefined
+        ? null
+        : { value: today.value, text: `${write(today.value)} ${today.label ?? wordsFor(locale).lawToday}` },
+    cases: cases.map((item) => ({ ...item, note: item.note ?? write(item.value) })),
+  };
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../shared/chart-types';
+import { fillGaps, findInterval } from './sweep-intervals';
 import {
-  fillGaps,
-  findInterval,
   layoutThresholdSweep,
   listBreaks,
   type SweepData,
@@ -83,6 +82,15 @@ describe('layoutThresholdSweep', () => {
   test('ends the axis with its ends', () => {
     const days = layoutThresholdSweep({ ...data, domain: [0, 45], format: 'number' }, 400, 'passes');
     expect(days.ticks.map((tick) => tick.value)).toEqual([0, 10, 20, 30, 40, 45]);
+  });
+  test('leaves out a number that the unit at the end would run into', () => {
+    const days = layoutThresholdSweep(
+      { ...data, domain: [0, 45], format: 'number' },
+      400,
+      'passes',
+      '45 working days',
+    );
+    expect(days.ticks.map((tick) => tick.value)).toEqual([0, 10, 20, 30, 45]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Outcome, ValueFormat } from '../shared/chart-types';
 import { type Anchor, countLevels, estimateTextWidth, placeLabels } from '../shared/place-labels';
-import type { SweepInterval, SweepMark, SweepRow } from './threshold-sweep-props';
+import { countSought, orderByTurn, type PlacedCount, placeCount } from './sweep-count-layout';
+import { fillGaps } from './sweep-intervals';
+import { SWEEP_LIMIT, type SweepInterval, type SweepMark, type SweepRow } from './threshold-sweep-props';
 
 /** What the layout of a sweep needs; `width` in px. */
 export interface SweepData {
@@ -9,6 +11,7 @@ export interface SweepData {
   readonly marks: readonly SweepMark[];
   readonly domain: readonly [min: number, max: number];
   readonly format: ValueFormat;
+  readonly rowsAre?: 'laws' | 'cases' | undefined;
 }
 
 /** A stretch of a row in px. */
@@ -49,43 +52,18 @@ export interface PlacedSweep {
   }[];
   readonly markLevels: number;
   readonly ticks: readonly { readonly value: number; readonly at: number; readonly anchor: Anchor }[];
+  /** How many cases come out as sought along the axis; `null` where rows are laws. */
+  readonly count: PlacedCount | null;
+  /** Rows that were given; more than are placed above the limit. */
+  readonly rowCount: number;
 }
 
 /** Height of a row's track, px. */
 export const TRACK_HEIGHT = 16;
 const BLOCK_STROKES = 20;
 const HATCH_STEP = 8;
-
-/** The intervals in order, with gaps and uncovered ends filled as undetermined. */
-export function fillGaps(
-  intervals: readonly SweepInterval[],
-  [min, max]: readonly [number, number],
-): readonly SweepInterval[] {
-  const filled: SweepInterval[] = [];
-  let end = min;
-  let endClosed = false;
-  const addGap = (from: number, fromClosed: boolean, to: number, toClosed: boolean): void => {
-    if (to > from) filled.push({ from, to, fromClosed, toClosed, outcome: 'undetermined' });
-  };
-  for (const interval of [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    addGap(end, !endClosed, interval.from, !interval.fromClosed);
-    filled.push(interval);
-    end = interval.to;
-    endClosed = interval.toClosed;
-  }
-  addGap(end, filled.length === 0 || !endClosed, max, true);
-  return filled;
-}
-
-/** The interval that holds a value; a value on no interval's side belongs to none. */
-export function findInterval(intervals: readonly SweepInterval[], value: number): SweepInterval | null {
-  return (
-    intervals.find(
-      ({ from, to, fromClosed, toClosed }) =>
-        (value > from || (fromClosed && value === from)) && (value < to || (toClosed && value === to)),
-    ) ?? null
-  );
-}
+/** Between two labels of the axis, px. */
+const LEAST_GAP = 8;
 
 function placeStrokes(outcome: Outcome, x: number, width: number, totalWidth: number): readonly number[] {
   if (outcome === 'lawful') return [];
@@ -109,21 +87,31 @@ function placeBreaks(
   });
 }
 
-function chooseTicks(data: SweepData, width: number): readonly number[] {
+function chooseTicks(data: SweepData, width: number, endText: string): readonly number[] {
   const [min, max] = data.domain;
   if (data.format === 'share' && min === 0 && max === 1) return [0, 0.25, 0.5, 0.75, 1];
   const inner = scaleLinear()
     .domain([min, max])
     .ticks(Math.max(2, Math.round(width / 90)));
-  const gap = (max - min) / 12;
-  return [min, ...inner.filter((tick) => tick - min > gap && max - tick > gap), max];
+  const pxPerUnit = width / (max - min);
+  // The end carries the unit, which a number before it must not run into.
+  const room = Math.max(width / 12, estimateTextWidth(endText) + LEAST_GAP);
+  const last = inner.filter((tick) => (max - tick) * pxPerUnit - estimateTextWidth(String(tick)) / 2 > room);
+  return [min, ...last.filter((tick) => (tick - min) * pxPerUnit > width / 12), max];
 }
 
 /** Places intervals, break points, marks and ticks for a width in px. */
-export function layoutThresholdSweep(data: SweepData, width: number, passesWord: string): PlacedSweep {
+export function layoutThresholdSweep(
+  data: SweepData,
+  width: number,
+  passesWord: string,
+  endText = '',
+): PlacedSweep {
   const scale = scaleLinear().domain(data.domain).range([0, width]);
   const toPx = (value: number): number => scale(value);
-  const rows = data.rows.map((row) => {
+  const areCases = data.rowsAre === 'cases';
+  const drawn = areCases ? orderByTurn(data.rows, data.domain).slice(0, SWEEP_LIMIT) : data.rows;
+  const rows = drawn.map((row) => {
     const intervals = fillGaps(row.intervals, data.domain);
     const pieces = intervals.map((interval, index): PlacedPiece => {
       const x = toPx(interval.from);
@@ -158,19 +146,23 @@ export function layoutThresholdSweep(data: SweepData, width: number, passesWord:
       ? []
       : [{ mark, at: label.x / width, anchor: label.anchor, level: label.level }];
   });
-  const tickValues = chooseTicks(data, width);
+  const tickValues = chooseTicks(data, width, endText);
   const ticks = tickValues.map((value, index): PlacedSweep['ticks'][number] => ({
     value,
     at: toPx(value) / width,
     anchor: index === 0 ? 'start' : index === tickValues.length - 1 ? 'end' : 'middle',
   }));
-  return { rows, marks, markLevels: countLevels(labels), ticks };
+  const count = areCases
+    ? placeCount(countSought(data.rows, data.domain), data.rows.length, toPx, width)
+    : null;
+  return { rows, marks, markLevels: countLevels(labels), ticks, count, rowCount: data.rows.length };
 }
 
-/** Every value at which some row changes its outcome, in order, without repeats. */
-export function listBreaks(placed: PlacedSweep): readonly number[] {
+/** Every value at which some row changes its outcome, in order, without repeats; rows beyond the limit too. */
+export function listBreaks(placed: Pick<PlacedSweep, 'rows' | 'count'>): readonly number[] {
   const values = placed.rows.flatMap((row) => row.breaks.map((point) => point.value));
-  return [...new Set(values)].sort((a, b) => a - b);
+  const counted = placed.count?.pieces.slice(1).map(({ from }) => from) ?? [];
+  return [...new Set([...values, ...counted])].sort((a, b) => a - b);
 }
 
 /** A value near a break point is pulled onto it; `reach` in units of the axis. */

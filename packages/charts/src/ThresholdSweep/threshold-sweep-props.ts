@@ -13,13 +13,20 @@ export interface SweepInterval {
   readonly note?: string | undefined;
 }
 
-/** One variant of the law, swept over the parameter. Intervals in order; gaps are drawn as undetermined. */
+/**
+ * One variant of the law, or one documented event, swept over the parameter. Intervals in order; gaps are drawn as
+ * undetermined.
+ */
 export interface SweepRow {
   readonly id: string;
   readonly label: string;
   readonly intervals: readonly SweepInterval[];
   /** Words at the right end in place of the derived ones ("blocked at every share"). */
   readonly summary?: string | undefined;
+  /** Page of the row, e.g. of the case. */
+  readonly href?: string | undefined;
+  /** Outcome that is counted where rows are cases; lawful unless told. */
+  readonly sought?: Outcome | undefined;
 }
 
 /** A vertical mark: the law today (solid) or a documented case (dotted). */
@@ -29,9 +36,22 @@ export interface SweepMark {
   readonly kind: 'law' | 'case';
 }
 
+/** Cases that are drawn at most; beyond it the figure says how many are left out. */
+export const SWEEP_LIMIT = 80;
+
 /** Props of {@link ThresholdSweep}. */
 export interface ThresholdSweepProps extends FigureProps {
+  /** In any order where rows are cases; up to {@link SWEEP_LIMIT} of these are drawn, all of them are counted. */
   readonly rows: readonly SweepRow[];
+  /**
+   * `laws` (unless told): one event under several laws, in the order given. `cases`: many events under one law,
+   * ordered by the value at which they turn, and counted over the axis.
+   */
+  readonly rowsAre?: 'laws' | 'cases' | undefined;
+  /** Words of the outcomes in place of the charts' own, e.g. "dismissal barred". */
+  readonly outcomeWords?: Readonly<Record<Outcome, string>> | undefined;
+  /** What is counted where rows are cases, in place of the charts' own "Cases that pass". */
+  readonly countLabel?: string | undefined;
   readonly marks?: readonly SweepMark[] | undefined;
   /** Ends of the axis; 0 and 1 unless told. */
   readonly domain?: readonly [min: number, max: number] | undefined;
@@ -47,6 +67,6 @@ export interface ThresholdSweepProps extends FigureProps {
   readonly onChange?: ((value: number) => void) | undefined;
   /** One arrow key; a hundredth of the domain unless told. */
   readonly step?: number | undefined;
-  /** Width in px on the server and at first paint; 456 unless told. */
+  /** Width of the axis in px on the server and at first paint; 456 unless told. */
   readonly width?: number | undefined;
 }

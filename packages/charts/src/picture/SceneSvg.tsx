@@ -61,7 +61,8 @@ function drawTextShape(shape: TextShape, key: number): ReactElement {
   );
 }
 
-function drawShape(shape: Shape, key: number): ReactNode {
+/** One shape of a scene in an SVG of a page. */
+export function drawShape(shape: Shape, key: number): ReactNode {
   switch (shape.kind) {
     case 'text':
       return drawTextShape(shape, key);

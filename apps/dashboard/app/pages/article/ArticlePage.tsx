@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { LawTimeline, Redline } from '@tarazy/charts';
+import { LawTimeline, Redline, SweepSparkline } from '@tarazy/charts';
 import { Crumbs, Disclaimer, Rail, Section } from '../reference/ReferenceParts';
 import type { ArticlePageData } from './read-article-page';
 
@@ -79,7 +79,7 @@ function Rules({ page }: { readonly page: ArticlePageData }) {
           </tr>
         </thead>
         <tbody>
-          {page.rules.map(({ path, title, says, places, certainty, known, since, at, earlier }) => (
+          {page.rules.map(({ path, title, says, places, certainty, known, since, at, earlier, sweep }) => (
             <tr key={path} id={path}>
               <th scope="row">
                 {title}
@@ -89,6 +89,11 @@ function Rules({ page }: { readonly page: ArticlePageData }) {
                 {says.map((sentence) => (
                   <p key={sentence}>{sentence}</p>
                 ))}
+                {sweep === null ? null : (
+                  <p className="note">
+                    <SweepSparkline {...sweep.mark} /> {sweep.finding}
+                  </p>
+                )}
               </td>
               <td>
                 <span className={known === 'verified' ? undefined : 'ochre'}>{certainty}</span>

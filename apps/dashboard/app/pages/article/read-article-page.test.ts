@@ -41,4 +41,12 @@ describe('the page of an article', () => {
     expect(contested.length).toBeGreaterThan(0);
     for (const { values } of contested) expect(values.length).toBeGreaterThan(1);
   });
+
+  it('sets the sweep of the documented cases beside a number on which one turns', () => {
+    const rules = read('labour-code-2015', '171(2)')?.rules ?? [];
+    const share = rules.find(({ path }) => path === 'strikes.signatureShare');
+    expect(share?.sweep?.finding).toBe('A step turns on it in 1 documented case, and the outcome of none');
+    expect(share?.sweep?.mark.today).toBe(0.5);
+    expect(rules.every(({ sweep }) => sweep !== null)).toBe(false);
+  });
 });

@@ -6,6 +6,7 @@ import type { ModelView } from '../../model-view';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate, sayValue, stateValue } from '../reference/say-law';
 import { articleTexts } from './article-texts';
+import { readRuleSweep } from './read-rule-sweep';
 
 /** Each rule as the law of the date has it, in sentences, with how it is known. */
 export function readRules(view: ModelView, paths: readonly string[], here: ReadonlySet<string>) {
@@ -23,6 +24,7 @@ export function readRules(view: ModelView, paths: readonly string[], here: Reado
       since: since === null ? null : referenceTexts(locale).since(sayDate(locale, since)),
       at: dated === undefined ? null : locatorLink(view, dated.source),
       earlier: here.has(path) ? null : labels.earlier,
+      sweep: readRuleSweep(view, path),
     };
   });
 }

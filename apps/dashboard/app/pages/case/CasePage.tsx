@@ -14,7 +14,6 @@ interface CasePageProps {
 
 /** One documented case: what happened, what each law says of it, what stands in the way and what would open it. */
 export function CasePage({ page, words }: CasePageProps) {
-  const { locale } = page;
   return (
     <main id="content" tabIndex={-1} className="case">
       <p className="crumb">
@@ -30,29 +29,17 @@ export function CasePage({ page, words }: CasePageProps) {
         <p className="facts">
           {page.summary} <Locators links={page.locators} />
         </p>
-        {page.signatures && <SignatureBar locale={locale} {...page.signatures} />}
+        {page.signatures && <SignatureBar {...page.signatures} />}
       </div>
       <div className="case-body">
         <div className="case-main">
-          <ReplaySteps
-            title={page.finding}
-            subtitle={page.subtitle}
-            locale={locale}
-            steps={page.steps}
-            columns={page.columns}
-            cells={page.cells}
-            outcomes={page.outcomes}
-            outcomeLabel={page.outcomeLabel}
-            bracket={page.bracket}
-          />
+          <ReplaySteps {...page.replay} />
           <p className="note">{page.disclaimer}</p>
           <FactList page={page} words={words} />
           <OverTime page={page} words={words} />
         </div>
         <aside className="case-aside">
-          {page.sweep && (
-            <SweepFigure key={page.sweep.axisLabel} sweep={page.sweep} locale={locale} words={words} />
-          )}
+          {page.sweep && <SweepFigure key={page.sweep.figure.axisLabel} sweep={page.sweep} words={words} />}
           <MendList mends={page.mends} nothingNeeded={page.nothingNeeded} words={words} />
           <section className="case-part">
             <h2 className="fig-title">{words.happened}</h2>

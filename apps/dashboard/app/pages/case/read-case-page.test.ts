@@ -10,14 +10,14 @@ const read = (id: string, search = '') => {
 
 describe('the page of the coal miners', () => {
   it('states as its finding what the first reform opens and what stays shut', () => {
-    expect(read('coal-miners-2011').finding).toBe(
+    expect(read('coal-miners-2011').replay.title).toBe(
       '“Lower the strike-signature threshold” opens one gate. Two stay shut.',
     );
-    expect(read('coal-miners-2011', '?lang=ru').finding).toContain('открывается шагов — 1');
+    expect(read('coal-miners-2011', '?lang=ru').replay.title).toContain('открывается шагов — 1');
   });
 
   it('compares the law of the time, that of the day, the package and each reform still missing', () => {
-    const { columns, outcomes } = read('coal-miners-2011', '?reform=lower-strike-threshold');
+    const { columns, outcomes } = read('coal-miners-2011', '?reform=lower-strike-threshold').replay;
     expect(columns.map(({ label }) => label)).toEqual([
       'As it was',
       'Law of the day',
@@ -35,7 +35,7 @@ describe('the page of the coal miners', () => {
   });
 
   it('names every blocking step of the package, with a reason in words', () => {
-    const { cells } = read('coal-miners-2011', '?reform=lower-strike-threshold');
+    const { cells } = read('coal-miners-2011', '?reform=lower-strike-threshold').replay;
     const blocking = Object.entries(cells).filter(([, laws]) => laws['package']?.verdict === 'block');
     expect(blocking.map(([step]) => step)).toEqual(['conciliation', 'arbitration']);
     for (const [, laws] of blocking) expect(laws['package']?.because).toMatch(/^[A-Z].*\.$/);
@@ -59,9 +59,9 @@ describe('the page of the coal miners', () => {
 
   it('sweeps the share, with the break point at 7/18, and finds no threshold low enough alone', () => {
     const { sweep } = read('coal-miners-2011');
-    expect(sweep?.title).toBe('No threshold is low enough on its own');
-    expect(sweep?.rows[0]?.intervals.map(({ to }) => to)).toEqual([7 / 18, 1]);
-    expect(sweep?.rows.at(-1)?.intervals.map(({ outcome }) => outcome)).toEqual(['lawful', 'blocked']);
+    expect(sweep?.figure.title).toBe('No threshold is low enough on its own');
+    expect(sweep?.figure.rows[0]?.intervals.map(({ to }) => to)).toEqual([7 / 18, 1]);
+    expect(sweep?.figure.rows.at(-1)?.intervals.map(({ outcome }) => outcome)).toEqual(['lawful', 'blocked']);
   });
 
   it('says what each amendment changed in the law that the case reads', () => {
@@ -77,25 +77,27 @@ describe('the page of the coal miners', () => {
   });
 
   it('turns a doubted fact into a missing one', () => {
-    const { facts, cells } = read('coal-miners-2011', '?without=coal-miners-2011/hazardousFacility');
+    const { facts, replay } = read('coal-miners-2011', '?without=coal-miners-2011/hazardousFacility');
     expect(facts.find(({ id }) => id.endsWith('hazardousFacility'))?.off).toBe(true);
-    expect(cells['arbitration']?.['today']?.verdict).toBe('unknown');
+    expect(replay.cells['arbitration']?.['today']?.verdict).toBe('unknown');
   });
 });
 
 describe('pages of other cases', () => {
   it('seek the outcome that those harmed would want: that a dismissal is barred', () => {
     const page = read('technotrading-dismissals-2015');
-    expect(page.finding).toBe(
+    expect(page.replay.title).toBe(
       'Dismissal lawful today. With “Peaceful strikers keep their posts”: dismissal barred.',
     );
-    expect(page.sweep?.title).toBe('The outcome turns at 4 hours');
+    expect(page.sweep?.figure.title).toBe('The outcome turns at 4 hours');
     expect(page.signatures).toBeNull();
   });
 
   it('say so where no package of the size would do', () => {
     expect(read('technotrading-2015').mends).toEqual([]);
-    expect(read('technotrading-2015').finding).toContain('no package of up to four reforms changes that');
+    expect(read('technotrading-2015').replay.title).toContain(
+      'no package of up to four reforms changes that',
+    );
   });
 
   it('do not exist for an unknown id', () => {

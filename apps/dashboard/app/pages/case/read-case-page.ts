@@ -1,17 +1,23 @@
-import type { ReplayCell, ReplayOutcome } from '@tarazy/charts';
-import { explainFinding, factText, formatInUnit, model } from '@tarazy/model';
-import { type DocumentedCase, factNamesOf, lawPathsOf, procedureOf } from '@tarazy/rules';
-import { caseWords, locatorLink, procedureWords, titleOf } from '@tarazy/views';
+import { factText, formatInUnit, model } from '@tarazy/model';
+import type { DocumentedCase } from '@tarazy/rules';
+import {
+  caseWords,
+  locatorLink,
+  procedureWords,
+  type ReplayedCase,
+  replayUnderLaws,
+  titleOf,
+  viewCaseSweep,
+  viewReplaySteps,
+  viewSignatureBar,
+} from '@tarazy/views';
 import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
-import { replayUnderLaws } from './case-laws';
+import { hrefOf } from '../build/read-build-page';
 import { caseTexts } from './case-texts';
 import { readFacts } from './read-case-facts';
-import { readCaseSweep } from './read-case-sweep';
 import { readMends } from './read-mends';
 import { readOverTime } from './read-over-time';
-import { readBracket, readCell, readColumn, readStep, sayFinding } from './read-replay-figure';
-import { readSignatures } from './read-signatures';
 
 /** Everything the page of a case shows; `null` for a case that does not exist. */
 export function readCasePage(view: ModelView, id: string) {
@@ -20,10 +26,9 @@ export function readCasePage(view: ModelView, id: string) {
   const words = caseTexts[view.locale];
   const text = caseWords(view.texts, id);
   const procedure = procedureWords(view.texts, documented.procedure);
-  const replayed = replayUnderLaws(view, id, documented);
-  const wording = { ...view.wording, procedure: documented.procedure };
-  const steps = Object.entries(procedureOf(model, documented).steps);
-  const added = replayed.laws.filter(({ kind }) => kind === 'added');
+  const asked = { ...view, packageName: view.state.package.name };
+  const replayed = replayUnderLaws(id, asked);
+  const figure = viewReplaySteps(view, id, asked, replayed);
   return {
     locale: view.locale,
     title: text.title,
@@ -43,46 +48,9 @@ export function readCasePage(view: ModelView, id: string) {
         of: (view.texts.figures as Readonly<Record<string, string>>)[of] ?? of,
       })),
     })),
-    signatures: readSignatures(view, words, documented, replayed.laws),
-    finding: sayFinding(view, words, procedure, documented, replayed.laws),
-    subtitle: words.replayed(String(replayed.laws.length)),
-    outcomeLabel: procedure.question,
-    columns: replayed.laws.map((law) => readColumn(view, words, documented, law, added.indexOf(law) + 1)),
-    bracket: readBracket(words, replayed.laws),
-    steps: steps.map(([step, { holds }]) =>
-      readStep(view, documented, step, procedure, factNamesOf(holds), lawPathsOf(holds)),
-    ),
-    cells: Object.fromEntries(
-      steps.map(([step]) => [
-        step,
-        Object.fromEntries(
-          replayed.laws.flatMap((law) => {
-            const found = law.replay.steps.find((one) => one.id === step);
-            return found
-              ? [
-                  [
-                    law.id,
-                    readCell(
-                      view,
-                      found,
-                      law.state,
-                      procedure,
-                      explainFinding(found.finding, wording).join(' '),
-                    ),
-                  ],
-                ]
-              : [];
-          }),
-        ),
-      ]),
-    ) as Readonly<Record<string, Readonly<Record<string, ReplayCell>>>>,
-    outcomes: Object.fromEntries(
-      replayed.laws.map(({ id: law, replay: { outcome } }) => [
-        law,
-        { outcome, label: procedure.outcomes[outcome] },
-      ]),
-    ) as Readonly<Record<string, ReplayOutcome>>,
-    sweep: readCaseSweep(view, words, id, documented, replayed),
+    signatures: viewSignatureBar(view, id, replayed),
+    replay: figure,
+    sweep: readSweep(view, id, replayed),
     mends: readMends(view, words, id, documented, replayed),
     // Without a reform already, whether by the law of the date or by the package of the view.
     nothingNeeded: replayed.mends.some(({ reforms }) => reforms.length === 0),
@@ -91,6 +59,7 @@ export function readCasePage(view: ModelView, id: string) {
       (name) => factText(view.texts, documented.procedure, name).missing,
     ),
     overTime: readOverTime(view, id, documented, procedure),
+    outcomeLabel: figure.outcomeLabel,
     others: readOthers(view, id, documented),
     harms: documented.harms.map((harm) => ({
       label: titleOf(view.texts, 'harms', harm),
@@ -98,6 +67,15 @@ export function readCasePage(view: ModelView, id: string) {
     })),
     disclaimer: view.texts.disclaimer,
   };
+}
+
+/** The sweep with the builder's address, `{value}` for the value of the handle; `null` where no number matters. */
+function readSweep(view: ModelView, id: string, replayed: ReplayedCase) {
+  const swept = viewCaseSweep(view, id, view, replayed);
+  if (swept === null) return null;
+  const { figure, path, rest } = swept;
+  const atZero = hrefOf(view, { ...rest, changes: [...rest.changes, { path, to: 0 }] });
+  return { figure, buildHref: atZero.replace(`${path}=0`, `${path}={value}`) };
 }
 
 export type CasePage = NonNullable<ReturnType<typeof readCasePage>>;

@@ -9,10 +9,9 @@ import {
   type SweepInterval,
   sweep,
 } from '@tarazy/rules';
-import { titleOf } from '@tarazy/views';
+import { type ReplayedCase, titleOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { hrefOf } from '../build/read-build-page';
-import type { ReplayedCase } from './case-laws';
 import type { CaseTexts } from './case-texts';
 
 /** A smallest package in words: its reforms, each with the settings that would do. */

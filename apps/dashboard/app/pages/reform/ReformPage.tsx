@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Redline, ReformFlow, StatusMoves } from '@tarazy/charts';
 import { Crumbs, Disclaimer, Inferred, Rail, Section } from '../reference/ReferenceParts';
 import type { ReformPageData } from './read-reform-page';
+import { SweepOfCases } from './SweepOfCases';
 
 /** Width of the main column on a desk, px: what the server draws for. */
 const REF_MAIN = 760;
@@ -58,6 +59,7 @@ export function ReformPage({ page }: { readonly page: ReformPageData }) {
             ))}
           </ul>
         </Section>
+        {page.sweep === null ? null : <SweepOfCases key={page.sweep.figure.value} sweep={page.sweep} />}
       </div>
       <aside className="ref-aside">
         <section className="ref-rail">

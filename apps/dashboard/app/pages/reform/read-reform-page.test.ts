@@ -63,4 +63,20 @@ describe('the page of a reform', () => {
     expect(read('end-local-consent')?.askedBy).toEqual([]);
     expect(read('cap-conciliation')?.askedBy.length).toBeGreaterThan(0);
   });
+
+  it('sweeps the documented cases over the number that it leaves open, with this reform alone', () => {
+    const extend = read('extend-re-registration', '?reform=narrow-hazard-ban');
+    expect(extend?.sweep?.figure.rows.map(({ id }) => id).sort()).toEqual([
+      'aktau-deadline-2015',
+      'shymkent-late-2015',
+    ]);
+    expect(extend?.sweep?.figure.value).toBe(24);
+    expect(extend?.sweep?.href).toBe(
+      '/reforms/extend-re-registration?reform=narrow-hazard-ban&reform=extend-re-registration:months={value}',
+    );
+  });
+
+  it('has no sweep where no number is left open', () => {
+    expect(read('narrow-hazard-ban')?.sweep).toBeNull();
+  });
 });

@@ -24,6 +24,7 @@ import { linkWithReforms } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
 import { parameterAt, sayDate } from '../reference/say-law';
+import { readSweepOfCases } from './read-sweep-of-cases';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
 import { reformTexts } from './reform-texts';
 
@@ -71,6 +72,7 @@ export function readReformPage(view: ModelView, id: string) {
     held: readHeld(view, chosen, reform),
     harms: readHarmsMoved(view, reform, alone),
     cases: readCasesMoved(view, alone),
+    sweep: readSweepOfCases(view, chosen, reform),
     obligations: readObligationsMoved(view, reform, alone),
     companions: readCompanions(view, id, reform, alone),
     disclaimer: texts.disclaimer,

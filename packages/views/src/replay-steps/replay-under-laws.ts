@@ -15,9 +15,9 @@ import {
   replay,
   smallestMends,
 } from '@tarazy/rules';
-import type { ModelView } from '../../model-view';
+import type { ReplayQuestion } from '../replay-question';
 
-/** How many reforms a mend may hold; the words of the page name this number. */
+/** How many reforms a mend may hold; the words name this number. */
 const MEND_LIMIT = 4;
 
 /** A law under which a case is replayed. */
@@ -32,18 +32,20 @@ export interface ReplayedLaw {
   readonly added: ChosenReform | null;
 }
 
+/** A case under the laws worth comparing, and the smallest packages that would do. */
 export interface ReplayedCase {
   readonly laws: readonly ReplayedLaw[];
   readonly mends: readonly Mend[];
 }
 
 /**
- * The laws worth comparing for a case: that of its time, that of the day, the package of the view, and then the
- * smallest mend, one reform at a time, in the order in which their steps come.
+ * The laws worth comparing for a case: that of its time, that of the day, the package asked about, and then the
+ * smallest mend, one reform at a time, in the order in which their steps come. Throws `RangeError` for an unknown case.
  */
-export function replayUnderLaws(view: ModelView, caseId: string, documented: DocumentedCase): ReplayedCase {
+export function replayUnderLaws(caseId: string, asked: ReplayQuestion): ReplayedCase {
+  const documented = caseNamed(caseId);
   const procedure = procedureOf(model, documented);
-  const decide = (state: LawState) => replay(caseId, documented, procedure, state, view.without);
+  const decide = (state: LawState) => replay(caseId, documented, procedure, state, asked.without);
   const lawOf = (
     id: string,
     kind: ReplayedLaw['kind'],
@@ -55,10 +57,10 @@ export function replayUnderLaws(view: ModelView, caseId: string, documented: Doc
     return { id, kind, asOf, state, replay: decide(state), chosen, added };
   };
   const none: Package = { reforms: [], changes: [] };
-  const hasPackage = view.chosen.reforms.length + view.chosen.changes.length > 0;
-  const mends = smallestMends(model, caseGoal(model, caseId, view.without), {
-    base: view.chosen,
-    asOf: view.asOf,
+  const hasPackage = asked.chosen.reforms.length + asked.chosen.changes.length > 0;
+  const mends = smallestMends(model, caseGoal(model, caseId, asked.without), {
+    base: asked.chosen,
+    asOf: asked.asOf,
     maxSize: MEND_LIMIT,
   });
   const steps = Object.values(procedure.steps).map(({ holds }) => lawPathsOf(holds));
@@ -67,20 +69,27 @@ export function replayUnderLaws(view: ModelView, caseId: string, documented: Doc
     const taken = ordered.slice(0, index + 1);
     const replaced = new Set(taken.map(({ id }) => id));
     const chosen = canonicalPackage(
-      { ...view.chosen, reforms: [...view.chosen.reforms.filter(({ id }) => !replaced.has(id)), ...taken] },
+      { ...asked.chosen, reforms: [...asked.chosen.reforms.filter(({ id }) => !replaced.has(id)), ...taken] },
       model.reforms,
     );
-    return lawOf(`added-${reform.id}`, 'added', view.asOf, chosen, reform);
+    return lawOf(`added-${reform.id}`, 'added', asked.asOf, chosen, reform);
   });
   return {
     laws: [
       lawOf('was', 'was', dayOfEvent(documented, model.horizon), none),
-      lawOf('today', 'today', view.asOf, none),
-      ...(hasPackage ? [lawOf('package', 'package', view.asOf, view.chosen)] : []),
+      lawOf('today', 'today', asked.asOf, none),
+      ...(hasPackage ? [lawOf('package', 'package', asked.asOf, asked.chosen)] : []),
       ...added,
     ],
     mends,
   };
+}
+
+/** A documented case by its id. Throws `RangeError` where there is none. */
+export function caseNamed(id: string): DocumentedCase {
+  const documented = Object.hasOwn(model.cases, id) ? model.cases[id] : undefined;
+  if (documented === undefined) throw new RangeError(`case: found “${id}”, expected the id of a case`);
+  return documented;
 }
 
 function inOrderOfSteps(
