@@ -30,6 +30,8 @@ export interface SceneFigureProps extends FigureProps {
   /** Said in place of the marks where there is nothing to draw. */
   readonly empty?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
+  /** Folds or opens what stands under a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
   readonly chosenIds?: ReadonlySet<string> | undefined;
   /** Controls that stand between the title and the marks. */
   readonly controls?: ReactNode;
@@ -43,7 +45,8 @@ export interface SceneFigureProps extends FigureProps {
  */
 export function SceneFigure(props: SceneFigureProps): ReactElement {
   const { title, subtitle, headingLevel, locale, state, width: initialWidth = PICTURE_WIDTH } = props;
-  const { className, layout, description, table, read, empty, onChoose, chosenIds, controls, notes } = props;
+  const { className, layout, description, table, read, empty, onChoose, onFold, chosenIds, controls, notes } =
+    props;
   const [box, width] = useContainerWidth<HTMLDivElement>(initialWidth);
   const scene = useMemo(() => layout(width), [layout, width]);
   const shape = useMemo(() => shapeOf(scene), [scene]);
@@ -78,6 +81,7 @@ export function SceneFigure(props: SceneFigureProps): ReactElement {
             readId={mark?.id}
             onPoint={setPointed}
             onChoose={onChoose}
+            onFold={onFold}
             chosenIds={chosenIds}
           />
         </div>

@@ -18,6 +18,8 @@ export interface SceneSvgProps {
   readonly onPoint: (place: GridPlace | null) => void;
   /** Click, Enter or Space on a mark; without it marks are read and not chosen. */
   readonly onChoose?: ((id: string) => void) | undefined;
+  /** Click, Enter or Space on a mark with `expanded`. */
+  readonly onFold?: ((id: string) => void) | undefined;
   /** Ids of marks that are chosen; only with `onChoose`. */
   readonly chosenIds?: ReadonlySet<string> | undefined;
 }
@@ -124,11 +126,13 @@ function useMoving(scene: Scene): boolean {
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
-  const { scene, label, roving, readId, onPoint, onChoose, chosenIds } = props;
+  const { scene, label, roving, readId, onPoint, onChoose, onFold, chosenIds } = props;
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
-    const { id, x, y, shapes, place, name, href, box } = mark;
+    const { id, x, y, shapes, place, name, href, box, expanded } = mark;
+    const folds = expanded !== undefined;
+    const act = folds ? onFold : onChoose;
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
@@ -165,23 +169,24 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
       );
     }
     return (
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed is given to buttons alone
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed and expanded are given to buttons alone
       // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
       <g
         key={id}
         {...shared}
         {...roving.itemProps(place)}
-        role={onChoose === undefined ? 'img' : 'button'}
-        aria-pressed={onChoose === undefined ? undefined : (chosenIds?.has(id) ?? false)}
+        role={act === undefined ? 'img' : 'button'}
+        aria-pressed={act === undefined || folds ? undefined : (chosenIds?.has(id) ?? false)}
+        aria-expanded={act === undefined ? undefined : expanded}
         onClick={() => {
           roving.setActive(place);
           onPoint(place);
-          onChoose?.(id);
+          act?.(id);
         }}
         onKeyDown={(event) => {
-          if (onChoose === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+          if (act === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
-          onChoose(id);
+          act(id);
         }}
       >
         {drawn}

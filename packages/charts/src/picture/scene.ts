@@ -99,6 +99,8 @@ export interface Mark {
   readonly name?: string | undefined;
   /** Page that the mark leads to. */
   readonly href?: string | undefined;
+  /** Set on a mark that folds what stands under it: whether that is seen. */
+  readonly expanded?: boolean | undefined;
   /** Box that takes the pointer and carries the ring of focus, from the origin of the mark. */
   readonly box?:
     | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
