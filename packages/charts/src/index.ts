@@ -1,3 +1,11 @@
+export { CoverageStrip } from './CoverageStrip/CoverageStrip';
+export { coverageStripPicture } from './CoverageStrip/coverage-strip-picture';
+export type {
+  CoverageForm,
+  CoveragePart,
+  CoverageRow,
+  CoverageStripProps,
+} from './CoverageStrip/coverage-strip-props';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
 export type {
   ExplanationBasis,
@@ -9,8 +17,20 @@ export { GlyphStrip } from './GlyphStrip/GlyphStrip';
 export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
 export { LawTimeline } from './LawTimeline/LawTimeline';
 export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
+export { Count } from './Marks/Count';
+export { Delta } from './Marks/Delta';
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
-export type { MarkProps } from './Marks/marks-props';
+export type { CountProps, DeltaProps, MarkProps } from './Marks/marks-props';
+export { ObligationGrid } from './ObligationGrid/ObligationGrid';
+export { obligationGridPicture } from './ObligationGrid/obligation-grid-picture';
+export type {
+  ObligationCell,
+  ObligationColumn,
+  ObligationGridProps,
+  ObligationGroup,
+  ObligationRow,
+  ObligationStatus,
+} from './ObligationGrid/obligation-grid-props';
 export { checkScene } from './picture/check-scene';
 export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
@@ -40,6 +60,9 @@ export type {
 export { StatusMoves } from './StatusMoves/StatusMoves';
 export { countStatuses } from './StatusMoves/status-moves-layout';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
+export { SurveyFigure } from './SurveyFigure/SurveyFigure';
+export { surveyFigurePicture } from './SurveyFigure/survey-figure-picture';
+export type { SurveyAnswer, SurveyFigureProps, SurveyPanel } from './SurveyFigure/survey-figure-props';
 export type {
   Certainty,
   FigureProps,

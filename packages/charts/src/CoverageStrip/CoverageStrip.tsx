@@ -6,7 +6,7 @@ import { countOf, showRows, totalOf } from './coverage-facts';
 import { layoutCoverageStrip, partMarkId, rowMarkId } from './coverage-strip-layout';
 import type { CoverageStripProps } from './coverage-strip-props';
 import { coverageWords } from './coverage-strip-words';
-import { describeCoverageStrip, namePart, sayRow, tabulateCoverageStrip } from './describe-coverage-strip';
+import { describeCoverageStrip, sayPart, sayRow, tabulateCoverageStrip } from './describe-coverage-strip';
 
 /** What the reading line says of each mark, by the id of the mark. */
 function readMarks(props: CoverageStripProps): ReadonlyMap<string, MarkReading> {
@@ -17,7 +17,7 @@ function readMarks(props: CoverageStripProps): ReadonlyMap<string, MarkReading> 
     const reading = { subject: words.whole(row.label, all), whyHref: row.href };
     readings.set(rowMarkId(row.id), { ...reading, text: sayRow(props, row) });
     for (const part of props.parts.filter(({ id }) => countOf(row, id) > 0)) {
-      readings.set(partMarkId(row.id, part.id), { ...reading, text: `${namePart(props, row, part)}.` });
+      readings.set(partMarkId(row.id, part.id), { ...reading, text: `${sayPart(props, row, part)}.` });
     }
   }
   return readings;

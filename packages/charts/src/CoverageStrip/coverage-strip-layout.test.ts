@@ -38,7 +38,7 @@ describe.each([358, 700, 934])('at %i px', (width) => {
 test('all strips have the same squares, the largest that fit the longest', () => {
   expect(chooseUnits([[386, 49, 16]], 600)).toEqual({ perColumn: 5, pitch: 6 });
   expect(chooseUnits([[386, 49, 16], [1]], 600)).toEqual({ perColumn: 5, pitch: 6 });
-  expect(chooseUnits([[386, 49, 16]], 358)).toEqual({ perColumn: 10, pitch: 6 });
+  expect(chooseUnits([[386, 49, 16]], 358)).toEqual({ perColumn: 10, pitch: 7 });
   expect(chooseUnits([[5]], 600)).toEqual({ perColumn: 5, pitch: 9 });
 });
 

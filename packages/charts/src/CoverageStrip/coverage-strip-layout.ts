@@ -7,7 +7,7 @@ import { wordsFor } from '../words/words-for';
 import { countOf, showRows, totalOf } from './coverage-facts';
 import type { CoverageForm, CoveragePart, CoverageRow, CoverageStripProps } from './coverage-strip-props';
 import { coverageWords } from './coverage-strip-words';
-import { namePart } from './describe-coverage-strip';
+import { sayPart } from './describe-coverage-strip';
 
 /** Ids of marks: what they stand for can be read back from them. */
 export const rowMarkId = (rowId: string): string => `row:${rowId}`;
@@ -172,8 +172,8 @@ class StripWriter {
       kind: 'line',
       x1: 0,
       x2: this.#width,
-      y1: this.y,
-      y2: this.y,
+      y1: this.y + 0.5,
+      y2: this.y + 0.5,
       stroke: { ink, width },
     });
     this.y += 1;
@@ -197,7 +197,8 @@ class StripWriter {
       shapes: label.shapes,
     });
     const stripTop = this.#beside ? top + 4 : top + label.height + 8;
-    const stripHeight = perColumn * pitch;
+    const tallest = Math.max(0, ...this.#props.parts.map(({ id }) => countOf(row, id)));
+    const stripHeight = Math.min(tallest, perColumn) * pitch;
     this.#strip(row, index, stripTop, stripHeight);
     const baseline = top + 2 + UI.line / 2 + 5;
     this.items.push({
@@ -223,7 +224,7 @@ class StripWriter {
           ...(count === 0 ? { ink: 'ink-3' as const } : {}),
         });
       }
-      this.y = Math.max(top + label.height + 6, stripTop + stripHeight + 6);
+      this.y = Math.max(top + label.height + 6, stripTop + stripHeight + 8);
     } else {
       this.y = stripTop + stripHeight + 4;
       this.#numbersUnder(row);
@@ -244,7 +245,7 @@ class StripWriter {
         x,
         y: top,
         place: { row: index, column },
-        name: namePart(this.#props, row, part),
+        name: `${row.label}, ${sayPart(this.#props, row, part)}`,
         box: { x: -2, y: -2, width: width + 3, height: height + 3 },
         shapes: [drawUnits(part.form, count, this.#units)],
       });
@@ -271,7 +272,10 @@ class StripWriter {
     const { locale, rows } = this.#props;
     const shown = showRows(this.#props).length;
     const notes = [
-      coverageWords[locale].unit(this.#number(this.#units.perColumn)),
+      coverageWords[locale].unit(
+        this.#number(this.#units.perColumn),
+        this.#number(10 * this.#units.perColumn),
+      ),
       ...(shown < rows.length ? [wordsFor(locale).shownOf(shown, rows.length)] : []),
     ];
     this.y += 6;

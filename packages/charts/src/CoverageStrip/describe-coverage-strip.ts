@@ -4,11 +4,10 @@ import { countOf, showRows, totalOf } from './coverage-facts';
 import type { CoveragePart, CoverageRow, CoverageStripProps } from './coverage-strip-props';
 import { coverageWords } from './coverage-strip-words';
 
-/** What a screen reader says of a part of a strip. */
-export function namePart(props: CoverageStripProps, row: CoverageRow, part: CoveragePart): string {
+/** A part of a strip in words: how many of how many. */
+export function sayPart(props: CoverageStripProps, row: CoverageRow, part: CoveragePart): string {
   const number = (value: number): string => formatNumber(props.locale, value, 0);
-  return coverageWords[props.locale].partOf(
-    row.label,
+  return coverageWords[props.locale].part(
     part.label,
     number(countOf(row, part.id)),
     number(totalOf(row, props)),

@@ -83,7 +83,7 @@ class GridWriter {
     const { columns, groups } = this.#shown;
     const { cellWidth, left, stacked, labelWidth } = this.#at;
     const rows = groups.flatMap((group) => group.rows);
-    const room = cellWidth - 8;
+    const room = cellWidth - 14;
     const lettered = columns.length > 1 && columns.some(({ label }) => !fitsHead(label, room));
     if (lettered) this.#listColumns();
     const heads = columns.map(({ label }, index) => (lettered ? (LETTERS[index] ?? '') : label));
@@ -94,7 +94,7 @@ class GridWriter {
       { ink: 'ink-2' },
     );
     this.items.push(...label.shapes);
-    if (stacked) this.y += label.height + 4;
+    if (stacked) this.y += label.height + 12;
     for (const [index, { id }] of columns.entries()) {
       const total = countMet(rows, id);
       this.items.push({
@@ -128,7 +128,14 @@ class GridWriter {
   }
 
   #line(y: number, ink: 'ink' | 'rule', width: number): void {
-    this.items.push({ kind: 'line', x1: 0, x2: this.#width, y1: y, y2: y, stroke: { ink, width } });
+    this.items.push({
+      kind: 'line',
+      x1: 0,
+      x2: this.#width,
+      y1: y + 0.5,
+      y2: y + 0.5,
+      stroke: { ink, width },
+    });
   }
 
   /** A treaty: its name, how many of its articles each column meets, and its articles unless it is folded. */
@@ -155,7 +162,12 @@ class GridWriter {
       box: { x: 0, y: 0, width: labelWidth, height },
       shapes: [{ kind: 'path', d: chevron, stroke: { ink: 'ink-3', width: 1.5 } }, ...title.shapes],
     });
-    const countTop = stacked ? this.y + height : this.y;
+    const note = drawText(
+      group.note ?? '',
+      { x: 20, top: this.y + height - 2, width: labelWidth - 20 },
+      { ink: 'ink-3' },
+    );
+    const countTop = stacked ? this.y + height + note.height : this.y;
     for (const [index, column] of this.#shown.columns.entries()) {
       const met = countMet(group.rows, column.id);
       const text = obligationWords[locale].shortMetOf(met, group.rows.length);
@@ -171,12 +183,8 @@ class GridWriter {
         shapes: [{ kind: 'text', x: 4, y: 17, text, face: 'sans-strong', ink: 'ink-2' }],
       });
     }
-    this.y += stacked ? height + 26 : Math.max(height, 24);
-    if (group.note !== undefined) {
-      const note = drawText(group.note, { x: 20, top: this.y, width: labelWidth - 20 }, { ink: 'ink-3' });
-      this.items.push(...note.shapes);
-      this.y += note.height + 2;
-    }
+    this.items.push(...note.shapes);
+    this.y += stacked ? height + note.height + 30 : Math.max(height, 24) + note.height;
     if (!folded) for (const article of group.rows) this.#article(group, article);
     this.y += 6;
     this.#line(this.y, 'rule', 1);
@@ -187,7 +195,8 @@ class GridWriter {
     const { labelWidth, left, cellWidth, stacked } = this.#at;
     const [base] = this.#shown.columns;
     const at = this.#row++;
-    const indent = 20 + this.#articleWidth;
+    const start = stacked ? 0 : 20;
+    const indent = start + this.#articleWidth;
     const title = drawText(
       row.label,
       { x: indent, top: 2, width: labelWidth - indent },
@@ -202,11 +211,11 @@ class GridWriter {
       place: { row: at, column: 0 },
       name: obligationWords[locale].article(row.article, row.label),
       href: row.href,
-      box: { x: 16, y: 0, width: labelWidth - 16, height },
+      box: { x: start - 4, y: 0, width: labelWidth - start + 4, height },
       shapes: [
         {
           kind: 'text',
-          x: 20,
+          x: start,
           y: 2 + UI.line / 2 + UI.size * 0.33,
           text: row.article,
           size: UI.size,
@@ -241,7 +250,7 @@ class GridWriter {
         ],
       });
     }
-    this.y += stacked ? height + 28 : Math.max(24, height);
+    this.y += stacked ? height + 34 : Math.max(24, height);
   }
 
   /** True where every column is as the base. */

@@ -1,4 +1,4 @@
-import { drawText, hatchPath, NOTE, round, UI } from '../picture/draw';
+import { drawText, hatchPath, NOTE, round, type TextBlock, UI } from '../picture/draw';
 import { drawKey, type KeyEntry } from '../picture/draw-key';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
@@ -41,19 +41,19 @@ interface Frame {
 
 function frameOf(props: SurveyFigureProps, panels: readonly SurveyPanel[], width: number): Frame {
   const beside = width >= BESIDE;
-  const labelWidth = beside ? width * 0.38 : width;
+  const labelWidth = beside ? width * 0.36 : width;
   const barLeft = beside ? labelWidth + 12 : 0;
-  const values = panels.flatMap(({ answers }) => answers.map((answer) => measureValue(answer)));
-  // People stand under the share where both do not fit beside the bar.
-  const valueWidth = Math.min(Math.max(48, ...values) + 10, (width - barLeft) * 0.5);
+  const values = panels.flatMap(({ answers }) =>
+    answers.map((answer) => measureText(sayValue(answer, props), UI.size, 'sans-strong')),
+  );
+  const valueWidth = Math.min(Math.max(44, ...values) + 12, (width - barLeft) * 0.5);
   const whole = (width - barLeft - valueWidth) / axisEnd(panels);
   return { props, width, labelWidth, barLeft, whole, valueWidth };
 }
 
-function measureValue({ printed = '', people = '' }: SurveyAnswer): number {
-  return (
-    measureText(printed, UI.size, 'sans-strong') + (people === '' ? 0 : 8 + measureText(people, NOTE.size))
-  );
+/** What stands at the end of a bar: the printed share, or the count where a count alone is printed. */
+function sayValue({ printed, people }: SurveyAnswer, { locale }: SurveyFigureProps): string {
+  return printed ?? people ?? surveyWords[locale].noShare;
 }
 
 /** The sign of two numbers that are not equal, drawn: colour is not the only sign of a fault. */
@@ -83,42 +83,15 @@ function drawBar(share: number, known: boolean, frame: Frame, y: number): readon
       ];
 }
 
-/** The printed share, and the number of people beside or under it. */
-function drawValue(
-  answer: SurveyAnswer,
-  frame: Frame,
-  top: number,
-): { shapes: readonly Shape[]; height: number } {
+/** The value at the end of a bar, in lines where it is long. */
+function drawValue(answer: SurveyAnswer, frame: Frame, top: number): TextBlock {
   const { props, width, valueWidth } = frame;
-  const { printed, people } = answer;
-  const shapes: Shape[] = [];
-  const line = { x: width - valueWidth + 10, y: top + UI.line / 2 + 5 };
-  const none = printed === undefined && people === undefined;
-  const first = printed ?? (none ? surveyWords[props.locale].noShare : undefined);
-  if (first !== undefined) {
-    shapes.push({
-      kind: 'text',
-      ...line,
-      text: first,
-      ...(none ? { ink: 'ink-3' as const } : { size: UI.size, face: 'sans-strong' as const }),
-    });
-  }
-  if (people === undefined) return { shapes, height: UI.line };
-  const after = printed === undefined ? 0 : measureText(printed, UI.size, 'sans-strong') + 8;
-  const fits = after + measureText(people, NOTE.size) <= valueWidth - 10;
-  if (fits) {
-    shapes.push({ kind: 'text', x: line.x + after, y: line.y, text: people, ink: 'ink-3' });
-    return { shapes, height: UI.line };
-  }
-  const under = drawText(
-    people,
-    { x: line.x, top: top + (printed === undefined ? 2 : UI.line), width: valueWidth - 10 },
-    { ink: 'ink-3' },
+  const none = answer.printed === undefined && answer.people === undefined;
+  return drawText(
+    sayValue(answer, props),
+    { x: width - valueWidth + 12, top, width: valueWidth - 12 },
+    none ? { ink: 'ink-3', line: UI.line } : { size: UI.size, face: 'sans-strong' },
   );
-  return {
-    shapes: [...shapes, ...under.shapes],
-    height: (printed === undefined ? 2 : UI.line) + under.height,
-  };
 }
 
 /** Writes one panel from the top down. */
@@ -136,7 +109,7 @@ class PanelWriter {
 
   head(): void {
     const { width, props } = this.#frame;
-    this.shapes.push({ kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, stroke: { ink: 'ink' } });
+    this.shapes.push({ kind: 'line', x1: 0, x2: width, y1: 0.5, y2: 0.5, stroke: { ink: 'ink' } });
     const heading = drawText(
       this.#panel.heading,
       { x: 0, top: this.y, width },
@@ -154,10 +127,22 @@ class PanelWriter {
   answer(answer: SurveyAnswer): void {
     const { props, width, labelWidth, barLeft } = this.#frame;
     const beside = barLeft > 0;
-    const label = drawText(answer.label, { x: 0, top: 2, width: labelWidth }, { size: UI.size });
+    // A count that stands at the end of the bar is not said twice.
+    const people = answer.printed === undefined ? '' : (answer.people ?? '');
+    const peopleWidth = people === '' ? 0 : measureText(people, NOTE.size) + 16;
+    const label = drawText(
+      answer.label,
+      { x: 0, top: 2, width: beside ? labelWidth : labelWidth - peopleWidth },
+      { size: UI.size },
+    );
+    const count = beside
+      ? drawText(people, { x: 0, top: 2 + label.height, width: labelWidth }, { ink: 'ink-3' })
+      : drawText(people, { x: width, top: 3, width: peopleWidth }, { ink: 'ink-3', anchor: 'end' });
     const barTop = beside ? 2 : 2 + label.height;
     const value = drawValue(answer, this.#frame, barTop);
-    const height = beside ? Math.max(label.height, value.height) + 4 : barTop + value.height + 4;
+    const height = beside
+      ? Math.max(label.height + count.height, value.height) + 4
+      : barTop + value.height + 4;
     const known = this.#panel.n !== null;
     this.#mark(
       answerMarkId(this.#panel.id, answer.id),
@@ -166,6 +151,7 @@ class PanelWriter {
       height,
       [
         ...label.shapes,
+        ...count.shapes,
         ...(answer.share === null ? [] : drawBar(answer.share, known, this.#frame, barTop + 4)),
         ...value.shapes,
       ],
@@ -222,7 +208,7 @@ class PanelWriter {
         { kind: 'line', x1: ends, x2: ends, y1: y - 4, y2: y + BAR + 4, stroke: { ink: 'ink', width: 1.5 } },
         {
           kind: 'text',
-          x: width - valueWidth + 10,
+          x: width - valueWidth + 12,
           y: y + 11,
           text: formatShare(props.locale, bad.sum),
           size: UI.size,
