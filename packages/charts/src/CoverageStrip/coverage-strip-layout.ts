@@ -113,7 +113,7 @@ class StripWriter {
     this.#beside = width >= BESIDE;
     const words = props.parts.flatMap(({ label }) => label.split(/[\s-]+/u));
     this.#numberWidth = this.#beside
-      ? Math.min(110, Math.max(64, ...words.map((word) => measureText(word, NOTE.size))) + 14)
+      ? Math.min(92, Math.max(64, ...words.map((word) => measureText(word, NOTE.size))) + 14)
       : 0;
     this.#labelWidth = this.#beside ? Math.min(260, width * 0.28) : width;
     const counts = rows.map((row) => props.parts.map(({ id }) => countOf(row, id)));

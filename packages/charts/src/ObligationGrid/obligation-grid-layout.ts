@@ -16,11 +16,15 @@ export const countMarkId = (groupId: string, columnId: string): string => `count
 export const rowMarkId = (rowId: string): string => `article:${rowId}`;
 export const cellMarkId = (rowId: string, columnId: string): string => `cell:${rowId}@${columnId}`;
 
-/** Least width of a cell: the square and a fraction beside it, px. */
-const CELL_MIN = 60;
-const CELL_MAX = 116;
+/** Least and most width of a cell that stands beside its label: the square and a fraction, px. */
+const CELL_MIN = 62;
+const CELL_MAX = 176;
+/** Most width of a cell under its label, px. */
+const STACKED_MAX = 116;
+/** Share of the width that the cells may take, where it is not little. */
+const CELLS_SHARE = 0.5;
 /** Least width of the labels beside the cells; with less they stand over them, px. */
-const LABEL_MIN = 172;
+const LABEL_MIN = 200;
 const HEAD_LINES = 3;
 const LETTERS = 'ABCDEFG';
 const FORMS: readonly ObligationForm[] = ['met', 'partly', 'unmet', 'undetermined'];
@@ -35,9 +39,9 @@ interface Columns {
 }
 
 function placeColumns(width: number, count: number): Columns {
-  const wanted = Math.min(CELL_MAX, Math.max(CELL_MIN, (width * 0.52) / Math.max(1, count)));
+  const wanted = Math.min(CELL_MAX, Math.max(CELL_MIN, (width * CELLS_SHARE) / Math.max(1, count)));
   const stacked = width - wanted * count < LABEL_MIN;
-  const cellWidth = stacked ? Math.min(CELL_MAX, width / Math.max(1, count)) : wanted;
+  const cellWidth = stacked ? Math.min(STACKED_MAX, width / Math.max(1, count)) : wanted;
   const start = stacked ? 0 : width - cellWidth * count;
   return {
     stacked,

@@ -34,9 +34,14 @@ export function viewSurveyFigure(
 function sayFinding({ locale }: ViewReader, panels: readonly SurveyPanel[]): string | null {
   const say = surveyFigureTexts[locale];
   const answers = panels.flatMap((panel) => panel.answers.map((answer) => ({ panel, answer })));
+  // A printed share says more than a count of who was asked.
   const [top] = answers
     .filter(({ answer }) => answer.share !== null)
-    .sort((a, b) => (b.answer.share ?? 0) - (a.answer.share ?? 0));
+    .sort(
+      (a, b) =>
+        Number(b.answer.printed !== undefined) - Number(a.answer.printed !== undefined) ||
+        (b.answer.share ?? 0) - (a.answer.share ?? 0),
+    );
   if (top === undefined) return null;
   const { panel, answer } = top;
   const name = `${panel.heading}: ${answer.label}`;

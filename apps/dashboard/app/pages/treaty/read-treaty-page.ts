@@ -6,10 +6,11 @@ import {
   judgeObligation,
   lawPathsOf,
 } from '@tarazy/rules';
-import { locatorLink, titleOf, wordOf } from '@tarazy/views';
+import { locatorLink, titleOf, viewObligationGrid, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { explainCondition } from '../reference/explain-condition';
+import { packageColumns } from '../reference/package-columns';
 import { hasPackage } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
@@ -78,6 +79,7 @@ export function readTreatyPage(view: ModelView, id: string) {
       own.length === 0
         ? labels.noObligations
         : say.met(own.length, count('before'), packaged ? count('after') : null),
+    grid: viewObligationGrid(view, { asOf, without, packages: packageColumns(view), treaty: id }),
     obligations: own.map((judged) => describeObligation(view, id, judged, evaluation.state)),
     harms,
     reforms,
