@@ -87,7 +87,15 @@ export const Undetermined: Story = {
   args: { title: 'Whether it is met cannot be told', groups: obligationGroups.slice(1, 2) },
 };
 export const Folded: Story = { args: { foldedGroupIds: obligationGroups.map(({ id }) => id) } };
-export const Extreme: Story = { args: inTheirOwn(manyObligations(170)) };
+/** 170 articles under seven laws, most of them folded into counts. */
+export const Extreme: Story = {
+  args: {
+    ...inTheirOwn(manyObligations(170)),
+    foldedGroupIds: manyObligations(170)
+      .groups.slice(2)
+      .map(({ id }) => id),
+  },
+};
 export const LongKazakh: Story = { args: inTheirOwn(longObligations('kk')), globals: { locale: 'kk' } };
 export const LongRussian: Story = {
   args: inTheirOwn(longObligations('ru')),

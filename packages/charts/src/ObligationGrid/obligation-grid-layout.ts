@@ -25,6 +25,8 @@ const STACKED_MAX = 116;
 const CELLS_SHARE = 0.5;
 /** Least width of the labels beside the cells; with less they stand over them, px. */
 const LABEL_MIN = 200;
+/** Most width of the labels: further off, the eye loses the row, px. */
+const LABEL_MAX = 600;
 const HEAD_LINES = 3;
 const LETTERS = 'ABCDEFG';
 const FORMS: readonly ObligationForm[] = ['met', 'partly', 'unmet', 'undetermined'];
@@ -35,17 +37,20 @@ interface Columns {
   /** Labels stand over the cells. */
   readonly stacked: boolean;
   readonly cellWidth: number;
+  /** Where the grid ends. */
+  readonly right: number;
   readonly left: (index: number) => number;
 }
 
 function placeColumns(width: number, count: number): Columns {
-  const wanted = Math.min(CELL_MAX, Math.max(CELL_MIN, (width * CELLS_SHARE) / Math.max(1, count)));
-  const stacked = width - wanted * count < LABEL_MIN;
-  const cellWidth = stacked ? Math.min(STACKED_MAX, width / Math.max(1, count)) : wanted;
-  const start = stacked ? 0 : width - cellWidth * count;
+  const beside = Math.min(CELL_MAX, (width * CELLS_SHARE) / count, (width - LABEL_MIN) / count);
+  const stacked = beside < CELL_MIN;
+  const cellWidth = stacked ? Math.min(STACKED_MAX, width / count) : beside;
+  const start = stacked ? 0 : Math.min(LABEL_MAX, width - cellWidth * count);
   return {
     stacked,
     cellWidth,
+    right: stacked ? width : start + cellWidth * count,
     labelWidth: stacked ? width : start - 16,
     left: (index) => start + index * cellWidth,
   };
@@ -135,7 +140,7 @@ class GridWriter {
     this.items.push({
       kind: 'line',
       x1: 0,
-      x2: this.#width,
+      x2: this.#at.right,
       y1: y + 0.5,
       y2: y + 0.5,
       stroke: { ink, width },
