@@ -28,7 +28,7 @@ export const Typical: Story = {
       canvas.getByRole('img', { name: /Well: 61 %/ }).focus();
       await expect(status).toHaveTextContent('Well: 61 %, about 547 people. n = 897.');
       await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{ArrowDown}');
-      await expect(canvas.getByRole('img', { name: /All answers together/ })).toHaveFocus();
+      await expect(canvas.getByRole('img', { name: /^Who pays.*All answers together/ })).toHaveFocus();
     });
     await step('what does not add up is said', async () => {
       await expect(status).toHaveTextContent(/The shares add up to 103\.2\s%\./);

@@ -145,7 +145,8 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
             height={round(box.height)}
           />
         )}
-        {shapes.map(drawShape)}
+        {/* The name of the mark says what its shapes show; lines of wrapped text would be read as one word. */}
+        {place === undefined ? shapes.map(drawShape) : <g aria-hidden="true">{shapes.map(drawShape)}</g>}
       </>
     );
     if (place === undefined) {

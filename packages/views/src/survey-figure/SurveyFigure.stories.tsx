@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/the counts give 46/)).toBeVisible();
+    await expect(canvas.getByRole('img', { name: /Seen positively: 45\s%, 412 people/ })).toBeVisible();
   },
 };
 export const NumberNotPrinted: Story = { args: { survey: 'remote-workers-2022' } };
