@@ -218,7 +218,7 @@ class GridWriter {
       x: 0,
       y: this.y,
       place: { row: at, column: 0 },
-      name: obligationWords[locale].article(row.article, row.label),
+      name: `${obligationWords[locale].articleHead} ${row.article}. ${row.label}`,
       href: row.href,
       box: { x: start - 4, y: 0, width: labelWidth - start + 4, height },
       shapes: [

@@ -112,7 +112,7 @@ export const obligationWords: Readonly<Record<Locale, ObligationWords>> = {
     articleHead: 'Бап',
     treaty: 'Шарт',
     articlesMet: (all) => `${all} баптың сақталғаны`,
-    metOf: (met, all) => `${all} баптың сақталғаны: ${met}`,
+    metOf: (met, all) => `сақталғаны ${met} / ${all}`,
     shortMetOf: (met, all) => `${met} / ${all}`,
     onlyChanged: 'Тек өзгеретіні',
     foldAll: 'Барлық шартты жию',

@@ -1,4 +1,12 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { GridPlace } from '../shared/move-in-grid';
 import type { RovingFocus } from '../shared/use-roving-focus';
@@ -145,8 +153,10 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
             height={round(box.height)}
           />
         )}
-        {/* The name of the mark says what its shapes show; lines of wrapped text would be read as one word. */}
-        {place === undefined ? shapes.map(drawShape) : <g aria-hidden="true">{shapes.map(drawShape)}</g>}
+        {/* Between lines of wrapped text stands a space, so that they are not read as one word. */}
+        {shapes.map((shape, index) => (
+          <Fragment key={index}>{drawShape(shape, index)} </Fragment>
+        ))}
       </>
     );
     if (place === undefined) {
