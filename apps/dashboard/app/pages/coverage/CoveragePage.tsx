@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { CoverageStrip } from '@tarazy/charts';
 import { Section } from '../reference/ReferenceParts';
 import type { CoveragePageData } from './read-coverage-page';
 
@@ -13,9 +14,12 @@ export function CoveragePage({ page }: { readonly page: CoveragePageData }) {
         <p className="sub">{page.finding}.</p>
       </header>
       <div className="ref-whole">
-        <Section title={labels.bySource}>
-          <SourcesTable page={page} />
-        </Section>
+        <section className="ref-section">
+          <CoverageStrip {...page.findings} />
+        </section>
+        <section className="ref-section">
+          <CoverageStrip {...page.knownLaw} />
+        </section>
         <Section title={page.inference} sub={labels.certaintySub}>
           <RestsTable page={page} />
         </Section>
@@ -37,48 +41,7 @@ export function CoveragePage({ page }: { readonly page: CoveragePageData }) {
   );
 }
 
-function SourcesTable({ page }: { readonly page: CoveragePageData }) {
-  const { labels } = page;
-  return (
-    <table className="ref-table ref-stack ref-counts">
-      <caption className="vh">{labels.bySource}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{labels.source}</th>
-          <th scope="col">{labels.all}</th>
-          <th scope="col">{labels.fates.encoded}</th>
-          <th scope="col">{labels.fates.merged}</th>
-          <th scope="col">{labels.fates.left}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {page.sources.map(({ id, title, href, all, encoded, merged, left }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to={href} className="strong">
-                {title}
-              </Link>
-            </th>
-            <td className="num" data-head={labels.all}>
-              {all}
-            </td>
-            <td className="num" data-head={labels.fates.encoded}>
-              {encoded}
-            </td>
-            <td className="num" data-head={labels.fates.merged}>
-              {merged}
-            </td>
-            <td className="num" data-head={labels.fates.left}>
-              {left}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const RESTS = ['verified', 'reported', 'unknown', 'contested', 'sourced', 'inferred'] as const;
+const RESTS = ['contested', 'sourced', 'inferred'] as const;
 
 function RestsTable({ page }: { readonly page: CoveragePageData }) {
   const { labels } = page;

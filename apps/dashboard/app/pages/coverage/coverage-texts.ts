@@ -10,9 +10,6 @@ export type Fate = 'encoded' | 'merged' | 'left';
 export interface CoverageLabels {
   readonly title: string;
   readonly lede: string;
-  readonly bySource: string;
-  readonly source: string;
-  readonly all: string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly fatesBecame: Readonly<Record<Fate, string>>;
   readonly kinds: Readonly<Record<FindingKind, string>>;
@@ -23,9 +20,6 @@ export interface CoverageLabels {
   readonly certainty: string;
   readonly certaintySub: string;
   readonly theme: string;
-  readonly verified: string;
-  readonly reported: string;
-  readonly unknown: string;
   readonly contested: string;
   readonly sourced: string;
   readonly inferred: string;
@@ -48,9 +42,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'What is covered',
       lede: 'Everything that the sources state, and what became of it here: encoded, merged with the same thing seen elsewhere, or left out, with the reason.',
-      bySource: 'By source',
-      source: 'Source',
-      all: 'Findings',
       fates: { encoded: 'Encoded', merged: 'Merged', left: 'Left out' },
       fatesBecame: { encoded: 'Encoded as', merged: 'Merged into', left: 'Left out:' },
       kinds: {
@@ -77,11 +68,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       became: 'What became of it',
       certainty: 'What it rests on',
       certaintySub:
-        'Values of the law on the date above by how they are known, and conditions by whether a source states them or the model infers them.',
+        'Rules of the law on the date above on which sources differ, and conditions by whether a source states them or the model infers them.',
       theme: 'Theme',
-      verified: 'Verified',
-      reported: 'Reported',
-      unknown: 'Unknown',
       contested: 'Sources differ',
       sourced: 'Conditions stated',
       inferred: 'Conditions inferred',
@@ -100,9 +88,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Что охвачено',
       lede: 'Всё, что утверждают источники, и что из этого стало здесь: закодировано, объединено с тем же самым из другого места или опущено, с указанием причины.',
-      bySource: 'По источникам',
-      source: 'Источник',
-      all: 'Сведений',
       fates: { encoded: 'Закодировано', merged: 'Объединено', left: 'Опущено' },
       fatesBecame: { encoded: 'Закодировано как', merged: 'Объединено с', left: 'Опущено:' },
       kinds: {
@@ -129,11 +114,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       became: 'Что из него стало',
       certainty: 'На чём это держится',
       certaintySub:
-        'Нормы на выбранную дату по тому, откуда они известны, и условия по тому, говорит ли о них источник или выводит модель.',
+        'Нормы на выбранную дату, о которых источники говорят разное, и условия по тому, говорит ли о них источник или выводит модель.',
       theme: 'Тема',
-      verified: 'Проверено',
-      reported: 'Сообщается',
-      unknown: 'Неизвестно',
       contested: 'Источники расходятся',
       sourced: 'Условия из источников',
       inferred: 'Условия выведены',
@@ -157,9 +139,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Не қамтылған',
       lede: 'Дереккөздер айтқанның бәрі және олардың мұнда не болғаны: кодталған, басқа жерден көрінген дәл сол нәрсемен біріктірілген немесе себебімен қалдырылған.',
-      bySource: 'Дереккөздер бойынша',
-      source: 'Дереккөз',
-      all: 'Мәлімет',
       fates: { encoded: 'Кодталған', merged: 'Біріктірілген', left: 'Қалдырылған' },
       fatesBecame: { encoded: 'Былай кодталған:', merged: 'Мынамен біріктірілген:', left: 'Қалдырылған:' },
       kinds: {
@@ -186,11 +165,8 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       became: 'Не болды',
       certainty: 'Бұл неге сүйенеді',
       certaintySub:
-        'Таңдалған күнгі нормалар қайдан белгілі екені бойынша, шарттар дереккөз айтқан немесе модель қорытқаны бойынша.',
+        'Таңдалған күнгі нормалардың дереккөздер әртүрлі айтатыны және шарттар: дереккөз айтқан немесе модель қорытқан.',
       theme: 'Тақырып',
-      verified: 'Тексерілген',
-      reported: 'Хабарланған',
-      unknown: 'Белгісіз',
       contested: 'Дереккөздер әртүрлі',
       sourced: 'Дереккөз айтқан шарттар',
       inferred: 'Қорытылған шарттар',

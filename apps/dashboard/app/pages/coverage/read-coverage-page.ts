@@ -1,16 +1,15 @@
 import { model, themeOfBranch } from '@tarazy/model';
 
 import { findings, leavingReasons, ledger } from '@tarazy/model/coverage';
-import { type Certainty, tiers } from '@tarazy/rules';
-import { wordOf } from '@tarazy/views';
+import { tiers } from '@tarazy/rules';
+import { viewFindings, viewKnownLaw, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { parameterAt } from '../reference/say-law';
 import { coverageTexts, type Fate } from './coverage-texts';
-import { coveredTitle, findingsBySource } from './covered-sources';
 
 /** What became of the findings of all sources, and what the model rests on. */
 export function readCoveragePage(view: ModelView) {
-  const { locale, texts, link } = view;
+  const { locale } = view;
   const { labels, say } = coverageTexts(locale);
   const ids = Object.keys(findings) as (keyof typeof findings)[];
   const count = (own: typeof ids, fate: Fate) => own.filter((id) => ledger[id]?.kind === fate).length;
@@ -22,15 +21,8 @@ export function readCoveragePage(view: ModelView) {
     labels,
     title: labels.title,
     finding: say.counted(ids.length, count(ids, 'encoded'), count(ids, 'merged'), count(ids, 'left')),
-    sources: [...findingsBySource()].map(([source, own]) => ({
-      id: source,
-      title: coveredTitle(texts, labels, source),
-      href: link(`/coverage/${source}`),
-      all: own.length,
-      encoded: count([...own], 'encoded'),
-      merged: count([...own], 'merged'),
-      left: count([...own], 'left'),
-    })),
+    findings: viewFindings(view),
+    knownLaw: viewKnownLaw(view, view.asOf),
     reasons: leavingReasons
       .map((reason) => ({
         id: reason,
@@ -52,14 +44,13 @@ export function readCoveragePage(view: ModelView) {
 /** What the page of coverage shows. */
 export type CoveragePageData = ReturnType<typeof readCoveragePage>;
 
-/** Of each theme, how its law is known on the date, and how many of its conditions a source states. */
+/** Of each theme, on how many of its rules the sources differ, and how many of its conditions a source states. */
 function restsOn({ texts, asOf, link }: ModelView) {
   return model.themes.map((theme) => {
     const isOwn = (entry: { readonly theme: string }) => entry.theme === theme;
     const rules = [...model.law.parameters.keys()]
       .filter((path) => themeOfBranch(path.slice(0, path.indexOf('.'))) === theme)
       .map((path) => parameterAt(path, asOf));
-    const known = (certainty: Certainty) => rules.filter((rule) => rule.certainty === certainty).length;
     const conditions = [
       ...Object.values(model.harms)
         .filter(isOwn)
@@ -72,9 +63,6 @@ function restsOn({ texts, asOf, link }: ModelView) {
       id: theme,
       title: wordOf(texts.themes, theme),
       href: `${link('/harms')}#${theme}`,
-      verified: known('verified'),
-      reported: known('reported'),
-      unknown: known('unknown'),
       contested: rules.filter(({ dated }) => dated?.contested !== undefined).length,
       sourced: conditions.filter(({ basis }) => basis.kind === 'source').length,
       inferred: conditions.filter(({ basis }) => basis.kind === 'inference').length,

@@ -1,7 +1,7 @@
 import { model, parameterTitle } from '@tarazy/model';
 import { type FindingId, findingKinds, findings, ledger, type ModelRef } from '@tarazy/model/coverage';
 import { type FigureId, figureTextsIn } from '@tarazy/model/figures';
-import { articlePath, instrumentName, type TextLink, titleOf } from '@tarazy/views';
+import { articlePath, findingsBySource, instrumentName, type TextLink, titleOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { filterWords } from '../reference/filter-words';
@@ -10,7 +10,7 @@ import { nameArticle } from '../reference/name-article';
 import { referenceTexts } from '../reference/reference-texts';
 import { matchesQuery } from '../shared/match-query';
 import { coverageTexts } from './coverage-texts';
-import { coveredTitle, findingsBySource } from './covered-sources';
+import { coveredTitle } from './covered-sources';
 
 /** What became of each finding of a source; with a query, those that match. `undefined` where there is no such source. */
 export function readCoveredSource(view: ModelView, source: string, query: string) {

@@ -1,10 +1,6 @@
-import { Link } from '@remix-run/react';
-import type { CSSProperties } from 'react';
+import { SurveyFigure } from '@tarazy/charts';
 import { FilterForm } from '../reference/FilterForm';
-import { Locators, Section } from '../reference/ReferenceParts';
 import type { FiguresPageData } from './read-figures-page';
-
-type Question = FiguresPageData['surveys'][number]['questions'][number];
 
 /** Every question of the surveys with the shares as printed, the number of people and what does not add up. */
 export function FiguresPage({ page }: { readonly page: FiguresPageData }) {
@@ -19,68 +15,17 @@ export function FiguresPage({ page }: { readonly page: FiguresPageData }) {
       </header>
       <div className="ref-whole">
         {page.surveys.length === 0 ? <p className="ref-empty">{page.nothingFound}</p> : null}
-        {page.surveys.map((survey) => (
-          <Section key={survey.id} title={survey.title} sub={`${survey.who} ${survey.size}`}>
-            <div className="ref-questions">
-              {survey.questions.map((question) => (
-                <QuestionFigure key={question.id} question={question} labels={labels} />
-              ))}
-            </div>
-          </Section>
+        {page.surveys.map(({ id, title, figure }) => (
+          <section key={id} id={id} className="ref-section">
+            <h2 className="h3 ref-survey">{title}</h2>
+            {/* A link to a question leads to the figure that it stands in. */}
+            {figure.panels.map((panel) => (
+              <span key={panel.id} id={panel.id} />
+            ))}
+            <SurveyFigure {...figure} headingLevel={3} />
+          </section>
         ))}
       </div>
     </main>
-  );
-}
-
-function QuestionFigure({
-  question,
-  labels,
-}: {
-  readonly question: Question;
-  readonly labels: FiguresPageData['labels'];
-}) {
-  return (
-    <section id={question.id} className="ref-question">
-      <h3 className="strong">{question.asks}</h3>
-      <table className="ref-shares">
-        <caption className="vh">{question.asks}</caption>
-        <thead className="vh">
-          <tr>
-            <th scope="col">{labels.answer}</th>
-            <th scope="col">{labels.share}</th>
-            <th scope="col">{labels.people}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {question.answers.map(({ id, label, percent, width, people }) => (
-            <tr key={id}>
-              <th scope="row">
-                {label}
-                <span className="ref-share" style={{ '--share': width } as CSSProperties} />
-              </th>
-              <td className="num strong">{percent}</td>
-              <td className="num note">{people}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {question.faults.map((fault) => (
-        <p key={fault} className="note rust">
-          {fault}
-        </p>
-      ))}
-      <p className="note">
-        {[question.note, question.n].filter(Boolean).join(' ')}{' '}
-        <Link className="loc" to={question.at.href}>
-          {question.at.label}
-        </Link>
-      </p>
-      {question.harms.length === 0 ? null : (
-        <p className="note">
-          {labels.harms}: <Locators links={question.harms} />
-        </p>
-      )}
-    </section>
   );
 }

@@ -138,21 +138,3 @@ export function Inferred({ label, children }: { readonly label: string; readonly
 export function Disclaimer({ children }: { readonly children: ReactNode }) {
   return <p className="note ref-disclaimer">{children}</p>;
 }
-
-/** Whether an obligation is met, with how many of its conditions hold. */
-export function MetWord({
-  said,
-}: {
-  readonly said: {
-    readonly status: 'met' | 'unmet' | 'undetermined';
-    readonly word: string;
-    readonly conditions: string;
-  };
-}) {
-  return (
-    <>
-      <span className={`ref-${said.status}`}>{said.word}</span>
-      <span className="note ref-note">{said.conditions}</span>
-    </>
-  );
-}

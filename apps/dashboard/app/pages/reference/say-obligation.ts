@@ -1,5 +1,5 @@
-import { model } from '@tarazy/model';
-import { type BeforeAfter, heldSince, type JudgedObligation, lawPathsOf, UNKNOWN } from '@tarazy/rules';
+import type { BeforeAfter, JudgedObligation } from '@tarazy/rules';
+import { readBinding } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { referenceTexts } from './reference-texts';
 import { sayDate } from './say-law';
@@ -22,11 +22,7 @@ export function sayObligation(view: ModelView, { before, after }: BeforeAfter<Ju
 /** Whether a treaty binds on the date of the view, and since when. */
 export function sayBinding(view: ModelView, treaty: string, since: (date: string) => string): string {
   const words = referenceTexts(view.locale);
-  const obligation = Object.values(model.obligations).find((entry) => entry.treaty === treaty);
-  const [path] = obligation ? lawPathsOf(obligation.binds) : [];
-  if (path === undefined) return words.bindingUnknown;
-  const value = model.law.provenance(path, view.asOf)?.dated?.value;
-  if (value === undefined || value === UNKNOWN) return words.bindingUnknown;
-  if (value !== true) return words.doesNotBind;
-  return since(sayDate(view.locale, heldSince(model.law, path, view.asOf)));
+  const binding = readBinding(treaty, view.asOf);
+  if (binding.binds === true) return since(sayDate(view.locale, binding.since));
+  return binding.binds === false ? words.doesNotBind : words.bindingUnknown;
 }

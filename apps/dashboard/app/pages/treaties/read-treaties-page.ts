@@ -1,19 +1,16 @@
 import { model } from '@tarazy/model';
 import { type Evaluation, evaluatePackage } from '@tarazy/rules';
-import { titleOf } from '@tarazy/views';
+import { titleOf, viewObligationGrid } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
+import { packageColumns } from '../reference/package-columns';
 import { hasPackage } from '../reference/package-links';
-import { referenceTexts } from '../reference/reference-texts';
-import { compareArticles } from '../reference/relations';
-import { sayDate } from '../reference/say-law';
-import { sayBinding, sayObligation } from '../reference/say-obligation';
+import { sayBinding } from '../reference/say-obligation';
 import { treatiesTexts } from './treaties-texts';
 
 /** Everything that the list of treaties shows. */
 export function readTreatiesPage(view: ModelView) {
   const { texts, locale, asOf, without } = view;
   const { labels, say } = treatiesTexts(locale);
-  const words = referenceTexts(locale);
   const packaged = hasPackage(view);
   const { obligations } = evaluatePackage(model, view.chosen, asOf, without);
   const count = (side: 'before' | 'after') =>
@@ -24,41 +21,32 @@ export function readTreatiesPage(view: ModelView) {
   return {
     locale,
     labels,
-    words: { today: words.lawOf(sayDate(locale, asOf)), withPackage: words.withPackage },
     title: labels.title,
     finding: say.met(obligations.length, count('before'), packaged ? count('after') : null),
-    packaged,
-    treaties: treaties.filter((treaty) => treaty.obligations.length > 0),
-    cited: treaties.filter((treaty) => treaty.obligations.length === 0),
+    grid: viewObligationGrid(view, { asOf, without, packages: packageColumns(view) }),
+    treaties: treaties.filter((treaty) => treaty.articles > 0),
+    cited: treaties.filter((treaty) => treaty.articles === 0),
     disclaimer: texts.disclaimer,
   };
 }
 
-/** A treaty with its articles in their order, each before and after the package. */
+/** A treaty: whether it binds, and how many of its articles are met before and after the package. */
 function readTreaty(view: ModelView, id: string, judged: Evaluation['obligations']) {
   const { texts, locale, link } = view;
   const { say } = treatiesTexts(locale);
-  const own = judged
-    .map((entry) => ({ ...entry, article: model.obligations[entry.id]?.article ?? '' }))
-    .filter((entry) => model.obligations[entry.id]?.treaty === id)
-    .sort((a, b) => compareArticles(a.article, b.article));
+  const own = judged.filter((entry) => model.obligations[entry.id]?.treaty === id);
   const met = (side: 'before' | 'after') => own.filter((entry) => entry[side].status === 'met').length;
   return {
     id,
     title: titleOf(texts, 'instruments', id),
     href: link(`/treaties/${id}`),
+    articles: own.length,
     note: [
       sayBinding(view, id, say.bindsSince),
       own.length > 0 && say.metOf(met('before'), hasPackage(view) ? met('after') : null, own.length),
     ]
       .filter(Boolean)
       .join(' · '),
-    obligations: own.map(({ article, ...entry }) => ({
-      id: entry.id,
-      label: say.articleOf(article, titleOf(texts, 'obligations', entry.id)),
-      href: `${link(`/treaties/${id}`)}#${entry.id}`,
-      ...sayObligation(view, entry),
-    })),
   };
 }
 

@@ -5,7 +5,6 @@ import type { Language } from '../../view-state';
 export interface TreatiesLabels {
   readonly title: string;
   readonly lede: string;
-  readonly article: string;
   readonly supervision: string;
   readonly noSupervision: string;
   readonly reforms: string;
@@ -15,7 +14,8 @@ export interface TreatiesLabels {
   readonly actPage: string;
   /** Over the treaties of which no article is encoded. */
   readonly cited: string;
-  readonly treatyPage: string;
+  /** Over the list of pages of single treaties. */
+  readonly pages: string;
   readonly noObligations: string;
 }
 
@@ -42,7 +42,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Treaties',
       lede: 'Treaty articles as conditions on national law. They bind where the treaty is ratified; ratifying writes no national law.',
-      article: 'Article',
       supervision: 'What supervision said',
       noSupervision: 'No finding is in the sources read.',
       reforms: 'Reforms that bear on it',
@@ -51,7 +50,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       doubtHint: 'Any condition can be left out, to see whether the conclusion survives.',
       actPage: 'The treaty among the acts, with its ratification',
       cited: 'Cited, no article encoded',
-      treatyPage: 'The treaty, article by article',
+      pages: 'Each treaty, article by article',
       noObligations: 'No article of it is encoded.',
     },
     say: {
@@ -72,7 +71,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Договоры',
       lede: 'Статьи договоров как условия для национального закона. Они обязательны, если договор ратифицирован; сама ратификация национальных норм не создаёт.',
-      article: 'Статья',
       supervision: 'Что сказали контрольные органы',
       noSupervision: 'В прочитанных источниках замечаний нет.',
       reforms: 'Реформы, которые её касаются',
@@ -81,7 +79,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       doubtHint: 'Любое условие можно исключить и посмотреть, устоит ли вывод.',
       actPage: 'Договор среди актов и его ратификация',
       cited: 'Упомянуты, статей в модели нет',
-      treatyPage: 'Договор по статьям',
+      pages: 'Каждый договор по статьям',
       noObligations: 'Ни одна его статья не закодирована.',
     },
     say: {
@@ -103,7 +101,6 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
     labels: {
       title: 'Шарттар',
       lede: 'Шарт баптары ұлттық заңға қойылатын талап ретінде. Шарт ратификацияланса, олар міндетті; ратификацияның өзі ұлттық норма жазбайды.',
-      article: 'Бап',
       supervision: 'Бақылау органдары не айтты',
       noSupervision: 'Оқылған дереккөздерде ескерту жоқ.',
       reforms: 'Оған қатысты реформалар',
@@ -112,7 +109,7 @@ const TEXTS: Readonly<Record<Language, Entry>> = {
       doubtHint: 'Кез келген шартты алып тастап, қорытынды сақтала ма, көруге болады.',
       actPage: 'Шарт актілер арасында және оның ратификациясы',
       cited: 'Келтірілген, модельде баптары жоқ',
-      treatyPage: 'Шарт, баптар бойынша',
+      pages: 'Әр шарт, баптар бойынша',
       noObligations: 'Оның бірде-бір бабы кодталмаған.',
     },
     say: {

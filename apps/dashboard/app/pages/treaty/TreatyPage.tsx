@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { ExplanationTree } from '@tarazy/charts';
+import { ExplanationTree, ObligationGrid } from '@tarazy/charts';
 import { Crumbs, Disclaimer, Rail } from '../reference/ReferenceParts';
 import type { TreatyPageData } from './read-treaty-page';
 
@@ -15,6 +15,11 @@ export function TreatyPage({ page }: { readonly page: TreatyPageData }) {
         <p className="sub">{page.finding}</p>
       </header>
       <div className="ref-main">
+        {page.obligations.length === 0 ? null : (
+          <section className="ref-section">
+            <ObligationGrid {...page.grid} width={700} />
+          </section>
+        )}
         {page.obligations.map((obligation) => (
           <Obligation key={obligation.id} page={page} obligation={obligation} />
         ))}

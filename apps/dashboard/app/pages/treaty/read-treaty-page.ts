@@ -6,9 +6,10 @@ import {
   judgeObligation,
   lawPathsOf,
 } from '@tarazy/rules';
-import { explainCondition, locatorLink, titleOf, wordOf } from '@tarazy/views';
+import { explainCondition, locatorLink, titleOf, viewObligationGrid, wordOf } from '@tarazy/views';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
+import { packageColumns } from '../reference/package-columns';
 import { hasPackage, linkWithDoubt } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
@@ -77,6 +78,7 @@ export function readTreatyPage(view: ModelView, id: string) {
       own.length === 0
         ? labels.noObligations
         : say.met(own.length, count('before'), packaged ? count('after') : null),
+    grid: viewObligationGrid(view, { asOf, without, packages: packageColumns(view), treaty: id }),
     obligations: own.map((judged) => describeObligation(view, id, judged, evaluation.state)),
     harms,
     reforms,
