@@ -1,3 +1,10 @@
+export { Contributions } from './Contributions/Contributions';
+export { contributionsPicture } from './Contributions/contributions-picture';
+export type {
+  ContributionMeasure,
+  ContributionRow,
+  ContributionsProps,
+} from './Contributions/contributions-props';
 export { ExplanationTree } from './ExplanationTree/ExplanationTree';
 export type {
   ExplanationBasis,
@@ -11,6 +18,13 @@ export { LawTimeline } from './LawTimeline/LawTimeline';
 export type { LawTimelineProps, TimelineRow, TimelineSpan } from './LawTimeline/law-timeline-props';
 export { Arrow, Chevron, CompanionFlag, ConflictFlag, InferenceDots } from './Marks/Marks';
 export type { MarkProps } from './Marks/marks-props';
+export { ParetoFrontier } from './ParetoFrontier/ParetoFrontier';
+export { paretoFrontierPicture } from './ParetoFrontier/pareto-frontier-picture';
+export type {
+  BestStep,
+  FrontierPackage,
+  ParetoFrontierProps,
+} from './ParetoFrontier/pareto-frontier-props';
 export { checkScene } from './picture/check-scene';
 export type { Ink, PictureTheme } from './picture/ink';
 export type { Mark, Scene, Shape } from './picture/scene';
