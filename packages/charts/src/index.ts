@@ -81,4 +81,5 @@ export type {
   ThresholdSweepProps,
 } from './ThresholdSweep/threshold-sweep-props';
 export type { ChartWords } from './words/chart-words';
+export { choosePlural } from './words/choose-plural';
 export { wordsFor } from './words/words-for';

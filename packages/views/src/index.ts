@@ -1,3 +1,5 @@
+export { viewContributions } from './contributions/view-contributions';
+export { type FrontierQuestion, viewParetoFrontier } from './pareto-frontier/view-pareto-frontier';
 export { readerIn, type ViewReader } from './reader';
 export { type CaseWords, caseWords, type ProcedureWords, procedureWords } from './words/case-words';
 export {

@@ -56,12 +56,9 @@ function placeColumns(rows: readonly Gains[], width: number, locale: Locale): Co
   if (isWide) {
     for (const measure of contributionMeasures) {
       const head = words.measure[measure];
-      const widestWord = Math.max(
-        ...head.split(' ').map((word) => measureText(word, NOTE.size, 'sans-strong')),
-      );
+      const headWidth = measureText(head, NOTE.size, 'sans-strong');
       end +=
-        NUMBER_COLUMN.gap +
-        Math.min(NUMBER_COLUMN.most, Math.max(NUMBER_COLUMN.least, Math.ceil(widestWord)));
+        NUMBER_COLUMN.gap + Math.min(NUMBER_COLUMN.most, Math.max(NUMBER_COLUMN.least, Math.ceil(headWidth)));
       numberEnds[measure] = end;
     }
   }
@@ -340,5 +337,5 @@ export function layoutContributions(props: ContributionsProps, width: number): S
     }
   }
   const list = drawNothing(nothing, y, width, rows.length, locale);
-  return { width, height: Math.ceil(list.bottom), items: [...items, ...list.items] };
+  return { width, height: Math.ceil(list.bottom) + 8, items: [...items, ...list.items] };
 }

@@ -13,7 +13,7 @@ import {
 /** A label of more lines is too tall to be told from its neighbours. */
 const MOST_LINES = 3;
 /** How far a number may stand from its point, px. */
-const NUMBER_REACH = 44;
+const NUMBER_REACH = 76;
 const NUMBER_SIDES: readonly Side[] = [
   'right',
   'left',
@@ -99,10 +99,9 @@ export function labelSpots(
       sides: NUMBER_SIDES,
     }),
   );
-  place(
-    numbers.map((spot) => wishFor(spot, NUMBER_REACH)),
-    hard,
-  );
+  const numberWishes = numbers.map((spot) => wishFor(spot, NUMBER_REACH));
+  place(numberWishes, [...hard, ...firm, ...soft]);
+  place(numberWishes, hard);
   return {
     shapes: [...drawn, ...numbers].flatMap((spot) => {
       const label = placed.get(spot.key);

@@ -4,7 +4,7 @@ import type { PackageGroup } from './frontier-groups';
 
 /** Radius of a ring and half the length of a cross, px. */
 const RING = 3.5;
-const CROSS = 5;
+const CROSS = 5.5;
 
 function diamond(half: number): string {
   return `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`;
