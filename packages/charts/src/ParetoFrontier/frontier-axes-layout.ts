@@ -39,7 +39,7 @@ export function buildAxes(places: readonly Place[], width: number, locale: Local
   const bottom = height - AXIS_FOOT;
   const y = scaleLinear()
     .domain([least, greatest * 1.04])
-    .nice(4)
+    .nice(8)
     .range([bottom, TOP]);
   const yTicks = y.ticks(4).filter(Number.isInteger);
   const numbers = yTicks.map((tick) => measureText(formatNumber(locale, tick), NOTE.size));
@@ -107,14 +107,13 @@ export function drawSettledTitle(
   text: string,
 ): { readonly shapes: readonly TextShape[]; readonly box: Box } {
   const width = Math.min(260, (axes.right - axes.left) * 0.6);
-  const highest = Math.min(...axes.yTicks.map(axes.y));
-  const block = drawText(text, { x: axes.left + 6, top: highest + 1, width }, { ink: 'ink-3', halo: true });
+  const block = drawText(text, { x: axes.left + 6, top: axes.top + 1, width }, { ink: 'ink-3', halo: true });
   const widest = Math.max(...block.shapes.map((line) => measureText(line.text, NOTE.size)));
   const box = {
     left: axes.left,
     right: axes.left + 6 + widest,
-    top: highest,
-    bottom: highest + block.height,
+    top: axes.top,
+    bottom: axes.top + block.height,
   };
   return { shapes: block.shapes, box };
 }

@@ -14,6 +14,8 @@ import {
 const MOST_LINES = 3;
 /** How far a number may stand from its point, px. */
 const NUMBER_REACH = 76;
+/** How far a number may reach under the axis without touching those of the axis, px. */
+const OVER_AXIS = 8;
 const NUMBER_SIDES: readonly Side[] = [
   'right',
   'left',
@@ -81,9 +83,9 @@ export function labelSpots(
   const { frame, hard, soft, firm } = obstacles;
   const placed = new Map<string, PlacedPointLabel>();
   const takenBy = (): readonly Box[] => [...placed.values()].flatMap(({ taken }) => taken);
-  const place = (wishes: readonly LabelWish[], blocked: readonly Box[]): void => {
+  const place = (wishes: readonly LabelWish[], blocked: readonly Box[], within = frame): void => {
     const open = wishes.filter(({ id }) => !placed.has(id));
-    for (const [id, label] of placePointLabels(open, frame, [...blocked, ...takenBy()]))
+    for (const [id, label] of placePointLabels(open, within, [...blocked, ...takenBy()]))
       placed.set(id, label);
   };
   const readable = spots.filter(({ lines }) => lines.length <= MOST_LINES);
@@ -100,8 +102,10 @@ export function labelSpots(
     }),
   );
   const numberWishes = numbers.map((spot) => wishFor(spot, NUMBER_REACH));
-  place(numberWishes, [...hard, ...firm, ...soft]);
-  place(numberWishes, hard);
+  // A number may lie over the axis too.
+  const wider = { ...frame, bottom: frame.bottom + OVER_AXIS };
+  place(numberWishes, [...hard, ...firm, ...soft], wider);
+  place(numberWishes, hard, wider);
   return {
     shapes: [...drawn, ...numbers].flatMap((spot) => {
       const label = placed.get(spot.key);

@@ -1,6 +1,7 @@
 import { drawText, NOTE } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Shape, TextShape } from '../picture/scene';
+import { wrapText } from '../picture/wrap-text';
 import { formatNumber } from '../shared/format';
 import type { GridPlace } from '../shared/move-in-grid';
 import { nameGroup, namePlace } from './describe-pareto-frontier';
@@ -13,6 +14,7 @@ const TWO_COLUMNS = 640;
 const LIST_GAP = 32;
 /** Space over a list, px. */
 const GAP = 10;
+const AFTER_ENTRY = 6;
 const NUMBER_WIDTH = 22;
 
 /** An entry of the list under the plot. */
@@ -28,15 +30,15 @@ export interface PlacedList {
   readonly bottom: number;
 }
 
-function boxOfLines(shapes: readonly TextShape[], x: number, top: number, height: number): Mark['box'] {
+function boxOfLines(shapes: readonly TextShape[], height: number): Mark['box'] {
   const widest = Math.max(
     ...shapes.map(({ text, size, face }) => measureText(text, size ?? NOTE.size, face)),
   );
-  return { x: x - 3, y: top - 2, width: widest + 6, height: height + 4 };
+  return { x: -3, y: -1, width: widest + 6, height: height + 2 };
 }
 
 /**
- * Draws a list under its heading, in columns, each entry in the shorter one; `nextPlace` gives each package its place for
+ * Draws a list under its heading, down the columns; `nextPlace` gives each package its place for
  * the arrow keys. An empty list takes no room.
  */
 export function drawList(
@@ -63,41 +65,55 @@ export function drawList(
     heading === null
       ? null
       : drawText(heading, { x: 0, top: at.top, width: at.width }, { face: 'sans-strong', ink: 'ink-2' });
-  const bottoms = Array.from({ length: columns }, () => at.top + (head?.height ?? 0));
+  const start = at.top + (head?.height ?? 0);
+  const textsOf = ({ group, isTie }: ListEntry): readonly string[] => {
+    const place = namePlace(group, locale);
+    const count = group.packages.length;
+    return isTie
+      ? [
+          `${words.tie(formatNumber(locale, count), count)}: ${place}`,
+          ...group.packages.map((one) => one.label),
+        ]
+      : group.packages.map((one) => `${one.label}: ${place}`);
+  };
+  const insetOf = ({ number }: ListEntry): number => (number === '' ? 0 : NUMBER_WIDTH);
+  const heightOf = (entry: ListEntry): number =>
+    textsOf(entry).reduce(
+      (sum, text) => sum + wrapText(text, columnWidth - insetOf(entry), NOTE.size).length * NOTE.line,
+      AFTER_ENTRY,
+    );
+  const half = entries.reduce((sum, entry) => sum + heightOf(entry), 0) / columns;
   const items: (Shape | Mark)[] = [...(head?.shapes ?? [])];
-  for (const { number, group, isTie } of entries) {
-    const column = bottoms.indexOf(Math.min(...bottoms));
+  let [column, y, bottom] = [0, start, start];
+  for (const entry of entries) {
+    if (column < columns - 1 && y - start >= half) [column, y] = [column + 1, start];
+    const { number, group, isTie } = entry;
     const x = column * (columnWidth + LIST_GAP);
-    let y = bottoms[column] ?? at.top;
-    const inset = number === '' ? 0 : NUMBER_WIDTH;
-    const width = columnWidth - inset;
+    const inset = insetOf(entry);
     if (number !== '') {
       items.push(...drawText(number, { x, top: y, width: NUMBER_WIDTH }, { face: 'sans-strong' }).shapes);
     }
-    const place = namePlace(group, locale);
-    if (isTie) {
-      const line = `${words.tie(formatNumber(locale, group.packages.length), group.packages.length)}: ${place}`;
-      const block = drawText(line, { x: x + inset, top: y, width }, { ink: 'ink-3' });
-      items.push(...block.shapes);
-      y += block.height;
-    }
-    for (const one of group.packages) {
-      const text = isTie ? one.label : `${one.label}: ${place}`;
-      const block = drawText(text, { x: 0, top: 0, width }, { ink: 'ink-2' });
+    for (const [index, text] of textsOf(entry).entries()) {
+      const one = group.packages[isTie ? index - 1 : index];
+      const set = { x: 0, top: 0, width: columnWidth - inset };
+      const block = drawText(text, set, { ink: one === undefined ? 'ink-3' : 'ink-2' });
       items.push({
         kind: 'mark',
-        id: `entry:${one.id}`,
+        id: one === undefined ? `tie:${group.id}` : `entry:${one.id}`,
         x: x + inset,
         y,
         shapes: block.shapes,
-        place: nextPlace(),
-        name: `${one.label}. ${nameGroup({ ...group, packages: [one] }, all, locale)}`,
-        href: props.onChoose === undefined ? one.href : undefined,
-        box: boxOfLines(block.shapes, 0, 0, block.height),
+        ...(one !== undefined && {
+          place: nextPlace(),
+          name: `${one.label}. ${nameGroup({ ...group, packages: [one] }, all, locale)}`,
+          href: props.onChoose === undefined ? one.href : undefined,
+          box: boxOfLines(block.shapes, block.height),
+        }),
       });
       y += block.height;
     }
-    bottoms[column] = y + 6;
+    y += AFTER_ENTRY;
+    bottom = Math.max(bottom, y);
   }
-  return { items, bottom: Math.max(...bottoms) };
+  return { items, bottom };
 }

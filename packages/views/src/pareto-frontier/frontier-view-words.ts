@@ -68,7 +68,7 @@ export const frontierViewWords: Readonly<Record<Locale, FrontierViewWords>> = {
   },
   kk: {
     own: 'Осы топтама',
-    unbeaten: (count, all) => `${all} топтаманың ${count}-інен ешқайсысы озбайды`,
+    unbeaten: (count, all) => `Ешқайсысы озбайтын топтамалар: ${all} ішінен ${count}`,
     ownUnbeaten: (label) => `«${label}» топтамасынан ешқайсысы озбайды`,
     ownBeaten: (label, who, more, less) =>
       `«${who}» топтамасы «${label}» топтамасынан озады: ${[

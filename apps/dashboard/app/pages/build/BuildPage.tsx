@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react';
 import { GlyphStrip, Redline, StatusMoves } from '@tarazy/charts';
 import type { Texts } from '@tarazy/model';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { wordView } from '../../model-view';
 import { linkTo, viewEntries } from '../../view-state';
+import { AddedByReforms } from './AddedByReforms';
 import { AnotherChange } from './AnotherChange';
 import { buildTexts } from './build-texts';
 import { Checks } from './Checks';
@@ -29,6 +30,8 @@ export function BuildPage({ texts }: BuildPageProps) {
   const language = question.state.language;
   const words = buildTexts[language];
   const page = useMemo(() => readBuildPage(wordView(question, texts), words), [question, texts, words]);
+  // The answer comes first; who brings it about may follow a moment later.
+  const settledQuestion = useDeferredValue(question);
   const parameters = useMemo(() => readSettable(texts), [texts]);
   useUndoKeys(builder.undo, builder.redo);
   const live = useIsLive();
@@ -122,6 +125,7 @@ export function BuildPage({ texts }: BuildPageProps) {
             <Checks page={page} words={words} />
           </section>
         </div>
+        <AddedByReforms question={settledQuestion} texts={texts} label={words.adds} />
         {page.redline.length > 0 && (
           <section id="redline" className="build-redline">
             <Redline

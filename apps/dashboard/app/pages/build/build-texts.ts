@@ -17,6 +17,8 @@ export interface BuildTexts {
   readonly harms: string;
   readonly checks: string;
   readonly redline: string;
+  /** Name of the section on what each reform of the package adds. */
+  readonly adds: string;
   readonly settles: (now: string, all: string, today: string) => string;
   /** Where a package settles as many as the law does; an empty one is the law itself. */
   readonly settlesAsLaw: (now: string, all: string, isEmpty: boolean) => string;
@@ -77,6 +79,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Harms',
     checks: 'Checks',
     redline: 'Redline',
+    adds: 'What each reform adds',
     settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -147,6 +150,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Проблемы',
     checks: 'Проверка',
     redline: 'Правки',
+    adds: 'Что добавляет каждая реформа',
     settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -212,6 +216,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     harms: 'Мәселелер',
     checks: 'Тексеру',
     redline: 'Түзетулер',
+    adds: 'Әр реформа не қосады',
     settles: (now, all, today) =>
       `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>

@@ -1,4 +1,5 @@
 import { locales, model, textsIn } from '@tarazy/model';
+import { viewContributions } from '@tarazy/views';
 import { describe, expect, it } from 'vitest';
 import { readModelView, wordView } from '../../model-view';
 import { buildTexts } from './build-texts';
@@ -16,6 +17,15 @@ describe('the builder', () => {
       const slim = wordView(view, slimTexts(textsIn(locale)));
       expect(readBuildPage(slim, buildTexts[locale])).toEqual(readBuildPage(view, buildTexts[locale]));
     }
+  });
+
+  it.each(locales)('says who adds what in %s with the words that travel to the browser', (locale) => {
+    const reforms = Object.keys(model.reforms).map((id) => `reform=${id}`);
+    const view = readModelView(`/build?lang=${locale}&${reforms.join('&')}&set=strikes.notice.workingDays=1`);
+    const slim = wordView(view, slimTexts(textsIn(locale)));
+    const said = viewContributions(view, view.chosen, view.asOf);
+    expect(viewContributions(slim, view.chosen, view.asOf)).toEqual(said);
+    expect(said.rows).toHaveLength(view.chosen.reforms.length + 1);
   });
 
   it('counts the harms before and after, and moves those that change', () => {
