@@ -66,6 +66,10 @@ describe('the reader’s own package', () => {
     expect(props.title).toBe(
       '“Telework with limits on watching” beats “Mine”: 2 harms more for 1 less effort',
     );
+    expect(view({ own: { ...own, name: null } }).title).toMatch(/ beats this package: 2 harms more/);
+    expect(view({ own: { ...own, name: null } }, 'kk').title).toContain(
+      'топтамасы осы топтамадан озады: 2 мәселе',
+    );
     expect(view({ own }, 'ru').title).toContain('на 2 проблемы больше и требует усилий на 1 меньше');
   });
 

@@ -68,12 +68,11 @@ export function viewParetoFrontier(reader: ViewReader, question: FrontierQuestio
   const frontier = frontierOf([law, ...contenders], weights);
   const closeUp = whole ? undefined : findCloseUp(packages);
   return {
-    title: sayFinding(reader, packages, frontier, labels, law.settled.size),
+    title: sayFinding(reader, packages, frontier, labels, law.settled.size, question.own?.name ?? null),
     subtitle: `${words.measure(formatDate(locale, asOf))} ${sayWeights(reader, weights)}`,
     locale,
     packages,
     closeUp,
-    selectedId: undefined,
   };
 }
 
@@ -112,6 +111,7 @@ function sayFinding(
   frontier: readonly FrontierPoint[],
   labels: ReadonlyMap<string, string>,
   settledByLaw: number,
+  ownName: string | null,
 ): string {
   const words = frontierViewWords[locale];
   const unbeaten = new Set(frontier.flatMap(({ ids }) => ids));
@@ -119,7 +119,7 @@ function sayFinding(
   if (own === undefined) {
     return words.unbeaten(packages.filter(({ id }) => unbeaten.has(id)).length, packages.length);
   }
-  if (unbeaten.has(OWN)) return words.ownUnbeaten(own.label);
+  if (unbeaten.has(OWN)) return words.ownUnbeaten(ownName);
   const [beater] = frontier
     .filter(
       ({ effort, customChanges, settled }) =>
@@ -129,9 +129,9 @@ function sayFinding(
     )
     .sort((a, b) => b.settled - a.settled || a.effort - b.effort);
   const who = beater?.ids.find((id) => id !== LAW);
-  if (beater === undefined || who === undefined) return words.ownAsLaw(own.label);
+  if (beater === undefined || who === undefined) return words.ownAsLaw(ownName);
   return words.ownBeaten(
-    own.label,
+    ownName,
     labels.get(who) ?? who,
     beater.settled - settledByLaw - own.settled,
     formatNumber(locale, own.effort - beater.effort, 2),
