@@ -233,12 +233,14 @@ function drawNothing(
       { x: 0, top: 2, width: columnWidth },
       { size: UI.size, line: UI.line, ink: 'ink-2' },
     );
+    const x = Math.floor(index / perColumn) * (columnWidth + COLUMN_GAP);
+    items.push({ kind: 'mark', id: `${row.id}:text`, x, y, shapes: label.shapes });
     items.push({
       kind: 'mark',
       id: row.id,
-      x: Math.floor(index / perColumn) * (columnWidth + COLUMN_GAP),
+      x,
       y,
-      shapes: label.shapes,
+      shapes: [],
       place: { row: firstPlace + index, column: 0 },
       name: `${row.label}. ${readRow(row, locale)}`,
       href: row.href,
@@ -305,12 +307,16 @@ export function layoutContributions(props: ContributionsProps, width: number): S
       y2: 0,
       stroke: { ink: row.kind === 'sum' || index === 0 ? 'rule-2' : 'rule' },
     };
+    const texts = drawn.shapes.filter(({ kind }) => kind === 'text');
+    const marks = drawn.shapes.filter(({ kind }) => kind !== 'text');
+    // The words stand apart from what is named aloud: the name says more than they do, and in other words.
+    items.push({ kind: 'mark', id: `${row.id}:text`, x: 0, y, shapes: texts });
     items.push({
       kind: 'mark',
       id: row.id,
       x: 0,
       y,
-      shapes: columns.isWide || row.kind === 'sum' ? [rule, ...drawn.shapes] : drawn.shapes,
+      shapes: columns.isWide || row.kind === 'sum' ? [rule, ...marks] : marks,
       place: { row: index, column: 0 },
       name: row.name,
       href: row.href,

@@ -97,19 +97,22 @@ export function drawList(
       const one = group.packages[isTie ? index - 1 : index];
       const set = { x: 0, top: 0, width: columnWidth - inset };
       const block = drawText(text, set, { ink: one === undefined ? 'ink-3' : 'ink-2' });
-      items.push({
-        kind: 'mark',
-        id: one === undefined ? `tie:${group.id}` : `entry:${one.id}`,
-        x: x + inset,
-        y,
-        shapes: block.shapes,
-        ...(one !== undefined && {
+      // The words stand apart from what is named aloud: the name says more than they do.
+      const key = one === undefined ? `tie:${group.id}` : `text:${one.id}`;
+      items.push({ kind: 'mark', id: key, x: x + inset, y, shapes: block.shapes });
+      if (one !== undefined) {
+        items.push({
+          kind: 'mark',
+          id: `entry:${one.id}`,
+          x: x + inset,
+          y,
+          shapes: [],
           place: nextPlace(),
           name: `${one.label}. ${nameGroup({ ...group, packages: [one] }, all, locale)}`,
           href: props.onChoose === undefined ? one.href : undefined,
           box: boxOfLines(block.shapes, block.height),
-        }),
-      });
+        });
+      }
       y += block.height;
     }
     y += AFTER_ENTRY;
