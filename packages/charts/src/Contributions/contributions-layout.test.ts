@@ -95,7 +95,9 @@ describe('the contributions', () => {
     const scene = layoutContributions({ ...typical, rows: manyRows }, 934);
     const { shown, rest, nothing } = sortRows(manyRows, 'average');
     expect(shown).toHaveLength(MOST_ROWS);
-    expect(marksOf(scene).filter(({ place }) => place !== undefined)).toHaveLength(MOST_ROWS + 2 + nothing.length);
+    expect(marksOf(scene).filter(({ place }) => place !== undefined)).toHaveLength(
+      MOST_ROWS + 2 + nothing.length,
+    );
     const texts = textsOf(markOf(scene, 'rest:text'));
     expect(texts[0]).toBe(`${rest.length} other reforms`);
     expect(texts[2]).toBe(String(sumRows(rest).within));
