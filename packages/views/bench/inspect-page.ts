@@ -35,8 +35,9 @@ export async function inspectMarkup(browser: Browser, markup: string, css: strin
       const { violations } = await checker.run();
       return {
         violations: violations.map(({ id }) => id),
-        focusable: document.querySelectorAll('svg [tabindex], table [tabindex], [role="group"] [tabindex], svg a')
-          .length,
+        focusable: document.querySelectorAll(
+          'svg [tabindex], table [tabindex], [role="group"] [tabindex], svg a',
+        ).length,
       };
     });
   } finally {

@@ -1,4 +1,5 @@
 import {
+  type ChartPicture,
   CompareSets,
   compareSetsPicture,
   type FigureProps,
@@ -9,14 +10,20 @@ import {
   StatusMatrix,
   statusMatrixPicture,
   toSvg,
-  type ChartPicture,
 } from '@tarazy/charts';
 import css from '@tarazy/charts/styles.css?inline';
 import { model } from '@tarazy/model';
-import { emptyPackage, evaluatePackage } from '@tarazy/rules';
+import { evaluatePackage } from '@tarazy/rules';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { scenarioColumns, todayColumn, viewCompareSets, viewParetoFrontier, viewReformFlow, viewStatusMatrix } from '../src';
+import {
+  scenarioColumns,
+  todayColumn,
+  viewCompareSets,
+  viewParetoFrontier,
+  viewReformFlow,
+  viewStatusMatrix,
+} from '../src';
 import { readerIn } from '../src/reader';
 import { curatedScenarios } from '../src/scenarios';
 import { scenarioNamed } from '../src/stories/real-law';
@@ -61,7 +68,11 @@ const matrix = viewStatusMatrix(reader, {
   baseColumnId: 'today',
 });
 const { sets } = viewCompareSets(reader, {
-  scenarios: sixScenarios.map(({ id, title, package: chosen }) => ({ id, title: title['en'] ?? id, package: chosen })),
+  scenarios: sixScenarios.map(({ id, title, package: chosen }) => ({
+    id,
+    title: title['en'] ?? id,
+    package: chosen,
+  })),
   baseId: null,
   asOf,
   without: new Set(),
@@ -78,7 +89,11 @@ export const pictures: readonly MeasuredPicture[] = [
     title: `Status matrix: ${Object.keys(model.harms).length} harms by 6 scenarios, every row open`,
     candidates: [
       ...ours('StatusMatrix', StatusMatrix, statusMatrixPicture, { ...matrix, foldedGroupIds: [] }),
-      { name: '@nivo/heatmap', render: renderNivoHeatmap, client: "export { HeatMap } from '@nivo/heatmap';" },
+      {
+        name: '@nivo/heatmap',
+        render: renderNivoHeatmap,
+        client: "export { HeatMap } from '@nivo/heatmap';",
+      },
     ],
   },
   {

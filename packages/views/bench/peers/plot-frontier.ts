@@ -6,12 +6,10 @@ const { document } = new JSDOM('').window;
 
 /** Packages by effort and harms settled by Observable Plot: a staircase, the points and their names. */
 export function renderPlotFrontier(): string {
-  const best = [...frontierData]
-    .sort((a, b) => a.effort - b.effort || b.settled - a.settled)
-    .reduce<(typeof frontierData)[number][]>(
-      (kept, point) => (point.settled > (kept.at(-1)?.settled ?? -1) ? [...kept, point] : kept),
-      [],
-    );
+  const sorted = [...frontierData].sort((a, b) => a.effort - b.effort || b.settled - a.settled);
+  const best = sorted.filter((point, index) =>
+    sorted.slice(0, index).every((before) => before.settled < point.settled),
+  );
   return Plot.plot({
     document,
     width: 934,

@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react';
 import { GlyphStrip, Redline, StatusMoves } from '@tarazy/charts';
 import type { Texts } from '@tarazy/model';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { wordView } from '../../model-view';
 import { linkTo, viewEntries } from '../../view-state';
+import { AddedByReforms } from './AddedByReforms';
 import { AnotherChange } from './AnotherChange';
 import { BuildFlow } from './BuildFlow';
 import { buildTexts } from './build-texts';
@@ -31,6 +32,8 @@ export function BuildPage({ texts }: BuildPageProps) {
   const words = buildTexts[language];
   const view = useMemo(() => wordView(question, texts), [question, texts]);
   const page = useMemo(() => readBuildPage(view, words), [view, words]);
+  // The answer comes first; who brings it about may follow a moment later.
+  const settledQuestion = useDeferredValue(question);
   const parameters = useMemo(() => readSettable(texts), [texts]);
   useUndoKeys(builder.undo, builder.redo);
   const live = useIsLive();
@@ -124,6 +127,7 @@ export function BuildPage({ texts }: BuildPageProps) {
             <Checks page={page} words={words} />
           </section>
         </div>
+        <AddedByReforms question={settledQuestion} texts={texts} label={words.adds} />
         {page.redline.entries.length > 0 && (
           <section id="redline" className="build-redline">
             <Redline {...page.redline} view="table" />

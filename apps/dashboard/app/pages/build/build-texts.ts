@@ -19,6 +19,8 @@ export interface BuildTexts {
   readonly redline: string;
   /** Heading of the figure from reforms through rules to harms. */
   readonly flow: string;
+  /** Name of the section on what each reform of the package adds. */
+  readonly adds: string;
   readonly settles: (now: string, all: string, today: string) => string;
   /** Where a package settles as many as the law does; an empty one is the law itself. */
   readonly settlesAsLaw: (now: string, all: string, isEmpty: boolean) => string;
@@ -78,6 +80,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     checks: 'Checks',
     redline: 'Redline',
     flow: 'How it works through the law',
+    adds: 'What each reform adds',
     settles: (now, all, today) => `Settles ${now} of ${all} harms. The law of the day settles ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -147,6 +150,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     checks: 'Проверка',
     redline: 'Правки',
     flow: 'Как это действует через закон',
+    adds: 'Что добавляет каждая реформа',
     settles: (now, all, today) => `Решает ${now} из ${all} проблем. Закон на эту дату решает ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>
       isEmpty
@@ -211,6 +215,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     checks: 'Тексеру',
     redline: 'Түзетулер',
     flow: 'Заң арқылы қалай әсер етеді',
+    adds: 'Әр реформа не қосады',
     settles: (now, all, today) =>
       `Шешілгені: ${all} мәселенің ішінен ${now}. Сол күнгі заң бойынша: ${today}.`,
     settlesAsLaw: (now, all, isEmpty) =>

@@ -1,5 +1,5 @@
 import { locales, model, textsIn } from '@tarazy/model';
-import { viewReformFlow } from '@tarazy/views';
+import { viewContributions, viewReformFlow } from '@tarazy/views';
 import { describe, expect, it } from 'vitest';
 import { readModelView, wordView } from '../../model-view';
 import { buildTexts } from './build-texts';
@@ -21,6 +21,15 @@ describe('the builder', () => {
         viewReformFlow(view, page.evaluation).parameters,
       );
     }
+  });
+
+  it.each(locales)('says who adds what in %s with the words that travel to the browser', (locale) => {
+    const reforms = Object.keys(model.reforms).map((id) => `reform=${id}`);
+    const view = readModelView(`/build?lang=${locale}&${reforms.join('&')}&set=strikes.notice.workingDays=1`);
+    const slim = wordView(view, slimTexts(textsIn(locale)));
+    const said = viewContributions(view, view.chosen, view.asOf);
+    expect(viewContributions(slim, view.chosen, view.asOf)).toEqual(said);
+    expect(said.rows).toHaveLength(view.chosen.reforms.length + 1);
   });
 
   it('counts the harms before and after, and moves those that change', () => {
