@@ -20,6 +20,8 @@ export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
   // Without this plugin the CommonJS build of React gives "does not provide an export named 'default'".
   plugins: [react(), storybookTest({ configDir: import.meta.dirname })],
+  // Found before the first story runs: a dependency found on the way reloads the page under the stories that are open.
+  optimizeDeps: { entries: ['packages/*/src/**/*.stories.tsx', '.storybook/preview.tsx'] },
   test: {
     name: 'stories',
     testTimeout: 30_000,

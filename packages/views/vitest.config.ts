@@ -7,7 +7,6 @@ export default defineConfig({
     name: 'views',
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    benchmark: { include: ['bench/**/*.bench.{ts,tsx}'] },
     testTimeout: 30_000,
   },
 });
