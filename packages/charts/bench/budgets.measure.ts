@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type ComponentType, createElement } from 'react';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { test } from 'vitest';
 
@@ -10,14 +10,19 @@ const LIMITS = {
 } as const;
 type Measured = keyof typeof LIMITS;
 
+type Props = Readonly<Record<string, unknown>>;
+/** As Storybook calls it: with the props, and with what the toolbar says. */
+type Render = (props: Props, context: { readonly args: Props; readonly globals: Props }) => ReactNode;
+
+interface StoryPart {
+  readonly args?: Props;
+  readonly render?: Render;
+}
+
 interface StoryFile {
-  readonly default: {
-    readonly title: string;
-    readonly component?: ComponentType<Record<string, unknown>>;
-    readonly args?: Readonly<Record<string, unknown>>;
-  };
-  readonly Typical?: { readonly args?: Readonly<Record<string, unknown>> };
-  readonly Extreme?: { readonly args?: Readonly<Record<string, unknown>> };
+  readonly default: StoryPart & { readonly title: string; readonly component?: ComponentType<Props> };
+  readonly Typical?: StoryPart;
+  readonly Extreme?: StoryPart;
 }
 
 const files = import.meta.glob<StoryFile>('../src/*/*.stories.tsx', { eager: true });
@@ -34,10 +39,14 @@ function timeRender(render: () => string): number {
 }
 
 function measureStory(file: StoryFile, story: Measured): readonly string[] {
-  const { component, args } = file.default;
-  if (component === undefined || file[story] === undefined) return ['', ''];
-  const props = { locale: 'en', ...args, ...file[story].args };
-  const render = (): string => renderToStaticMarkup(createElement(component, props));
+  const { component, args, render: renderAll } = file.default;
+  const part = file[story];
+  if (component === undefined || part === undefined) return ['', ''];
+  const props = { locale: 'en', ...args, ...part.args };
+  const draw = part.render ?? renderAll ?? ((given: Props) => createElement(component, given));
+  // A story may use hooks: it is rendered as a component.
+  const Story = (): ReactNode => draw(props, { args: props, globals: { locale: 'en' } });
+  const render = (): string => renderToStaticMarkup(createElement(Story));
   const ms = timeRender(render);
   const gz = gzipSync(render(), { level: 9 }).length;
   const say = (value: number, limit: number, digits: number): string =>

@@ -4,13 +4,17 @@ import { measureText } from './measure-text';
 /** Where a line may end: at a space, after a hyphen or a dash, at a soft hyphen. */
 const PIECES = /[^\s\u00ad-]*(?:-|\u00ad|\s+|$)/gu;
 
-interface Line {
-  /** What is written so far, trailing space and soft hyphen included. */
+/** A part of a text that stays on one line, as it is written and as it ends a line. */
+interface Piece {
   readonly text: string;
+  /** px, with what follows it: a space, or nothing. */
+  readonly width: number;
+  /** px at the end of a line: no space, and a soft hyphen shows. */
+  readonly endWidth: number;
 }
 
 /** A line as it is printed: a soft hyphen shows at the end of the line and nowhere else. */
-function printLine({ text }: Line): string {
+function printLine(text: string): string {
   const shown = text.endsWith('\u00ad') ? `${text.slice(0, -1)}-` : text;
   return shown.replaceAll('\u00ad', '').trimEnd();
 }
@@ -39,22 +43,30 @@ export function wrapText(
   size: number,
   face: TextFace = 'sans',
 ): readonly string[] {
-  const lines: Line[] = [];
-  let line = '';
+  const measure = (part: string): Piece => ({
+    text: part,
+    width: measureText(part, size, face),
+    endWidth: measureText(printLine(part), size, face),
+  });
   const pieces = (text.trim().match(PIECES) ?? [])
     .filter((piece) => piece !== '')
+    .map(measure)
     .flatMap((piece) =>
-      measureText(printLine({ text: piece }), size, face) > width
-        ? cutWord(piece, width, size, face)
-        : [piece],
+      piece.endWidth > width ? cutWord(piece.text, width, size, face).map(measure) : [piece],
     );
+  const lines: string[] = [];
+  let line = '';
+  let lineWidth = 0;
   for (const piece of pieces) {
-    if (line !== '' && measureText(printLine({ text: line + piece }), size, face) > width) {
-      lines.push({ text: line });
+    // No kerning is measured, so the widths of the pieces add up.
+    if (line !== '' && lineWidth + piece.endWidth > width) {
+      lines.push(line);
       line = '';
+      lineWidth = 0;
     }
-    line += piece;
+    line += piece.text;
+    lineWidth += piece.width;
   }
-  if (line !== '') lines.push({ text: line });
+  if (line !== '') lines.push(line);
   return lines.map(printLine);
 }

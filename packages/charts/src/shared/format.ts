@@ -1,5 +1,6 @@
 import { wordsFor } from '../words/words-for';
 import type { Locale, ValueFormat, ValueUnit } from './chart-types';
+import { numberFormat, pluralRules } from './intl';
 
 /** Between a number and its unit. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -12,7 +13,7 @@ const INTL_LOCALE: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru-RU'
 
 /** A number with the language's separators and at most `digits` decimals (1 unless told). */
 export function formatNumber(locale: Locale, value: number, digits = 1): string {
-  return new Intl.NumberFormat(INTL_LOCALE[locale], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(INTL_LOCALE[locale], digits).format(value);
 }
 
 /** A share of 1 as per cent with at most one decimal, e.g. 0.3889 as "38.9 %". */
@@ -29,7 +30,7 @@ export function formatValue(locale: Locale, value: number, format: ValueFormat, 
 
 function unitFor(locale: Locale, value: number, unit: ValueUnit): string {
   if (typeof unit === 'string') return unit;
-  return unit[new Intl.PluralRules(INTL_LOCALE[locale]).select(value)] ?? unit['other'] ?? '';
+  return unit[pluralRules(INTL_LOCALE[locale]).select(value)] ?? unit['other'] ?? '';
 }
 
 /** An ISO date in the language's own order, e.g. "23 Nov 2015". Text that is not a date comes back as it is. */

@@ -1,3 +1,5 @@
+import { pluralRules } from '../shared/intl';
+
 /** Words for the plural categories of a language; `other` stands in for the ones left out. */
 export interface PluralForms {
   readonly one?: string;
@@ -8,7 +10,7 @@ export interface PluralForms {
 
 /** The form that goes with a whole number in a language. */
 export function choosePlural(language: 'en' | 'ru', count: number, forms: PluralForms): string {
-  const category = new Intl.PluralRules(language).select(count);
+  const category = pluralRules(language).select(count);
   if (category === 'one') return forms.one ?? forms.other;
   if (category === 'few') return forms.few ?? forms.other;
   if (category === 'many') return forms.many ?? forms.other;

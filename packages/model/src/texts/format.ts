@@ -7,9 +7,25 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru-RU', kk: '
 /** Browsers do not all carry Kazakh numbers; the Russian ones are written alike and are everywhere. */
 const numberTags: Readonly<Record<Locale, string>> = { ...tags, kk: 'ru-RU' };
 
+// Making a formatter takes longer than all that it formats: each is made once.
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+
+function madeOnce<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
+  key: string,
+  make: () => F,
+): F {
+  const found = (formatters.get(key) as F | undefined) ?? make();
+  formatters.set(key, found);
+  return found;
+}
+
 /** A number in the manner of the language. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 1): string {
-  return new Intl.NumberFormat(numberTags[locale], { maximumFractionDigits }).format(value);
+  const tag = numberTags[locale];
+  return madeOnce(
+    `number ${tag} ${maximumFractionDigits}`,
+    () => new Intl.NumberFormat(tag, { maximumFractionDigits }),
+  ).format(value);
 }
 
 /** A share as a percentage, or as a fraction such as 1/3 where a percentage would only be near. */
@@ -29,7 +45,11 @@ export function formatDate(date: string, locale: Locale, month: 'short' | 'long'
   const day = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
   if (date.length === 10) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(tags[locale], parts).format(day);
+  const tag = tags[locale];
+  return madeOnce(
+    `date ${tag} ${month} ${parts.day ?? ''}`,
+    () => new Intl.DateTimeFormat(tag, parts),
+  ).format(day);
 }
 
 /** A value in its unit, in words: `33.3 %`, `5 working days`, `yes`, `not known`. */
@@ -63,5 +83,6 @@ export function formatInUnit(value: Value, spec: ValueSpec, locale: Locale, text
 
 function pluralCategory(value: number, locale: Locale): string {
   if (locale === 'kk') return value === 1 ? 'one' : 'other';
-  return new Intl.PluralRules(tags[locale]).select(value);
+  const tag = tags[locale];
+  return madeOnce(`plural ${tag}`, () => new Intl.PluralRules(tag)).select(value);
 }
