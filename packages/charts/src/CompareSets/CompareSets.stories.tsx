@@ -78,6 +78,9 @@ export const Typical: Story = {
       await expect(canvas.getByText('3 groups shown of 6')).toBeVisible();
       await userEvent.click(canvas.getByRole('button', { name: 'Fold all' }));
       await expect(group('Only C settles: 2 harms')).toHaveAttribute('aria-expanded', 'false');
+      await userEvent.click(canvas.getByRole('button', { name: 'Unfold all' }));
+      await userEvent.click(canvas.getByRole('checkbox', { name: 'Only what one alone settles' }));
+      await expect(group('A and B settle: 1 harm')).toHaveAttribute('aria-expanded', 'true');
     });
   },
 };
@@ -96,9 +99,14 @@ export const EnforceableLargestFirst: Story = {
   args: { atLeast: 'enforceable', beyondBase: false, sort: 'size' },
 };
 export const Empty: Story = { args: { title: 'Nothing to compare', sets: [] } };
-export const Loading: Story = { args: { state: { kind: 'loading', what: 'Evaluating 142 harms' } } };
+export const Loading: Story = {
+  args: { title: 'What each package settles', state: { kind: 'loading', what: 'Evaluating 142 harms' } },
+};
 export const Problem: Story = {
-  args: { state: { kind: 'problem', place: 'with', found: 'free-to-strke', expected: 'a scenario' } },
+  args: {
+    title: 'What each package settles',
+    state: { kind: 'problem', place: 'with', found: 'free-to-strke', expected: 'a scenario' },
+  },
 };
 export const One: Story = {
   args: { title: 'One package against the law today', sets: setsFixture.sets.slice(0, 1) },
@@ -107,7 +115,7 @@ export const Extreme: Story = {
   args: { title: 'Eight packages, 170 harms: six are drawn', ...buildManySets(8, 170), openIds: ['A', 'B'] },
 };
 export const LongKazakh: Story = {
-  args: { title: 'Ешбір топтама бәрін қамтымайды', ...kazakhSetsFixture },
+  args: { title: 'Ешбір топтама екіншісін қамтымайды', ...kazakhSetsFixture },
   globals: { locale: 'kk' },
 };
 export const LongRussian: Story = {
@@ -125,6 +133,10 @@ export const Undetermined: Story = {
 };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = {
-  args: { ...buildManySets(6, 60), openIds: ['A', 'A+B'] },
+  args: {
+    title: 'Six packages share their harms in many ways',
+    ...buildManySets(6, 60),
+    openIds: ['A', 'A+B'],
+  },
   globals: { width: 'phone' },
 };

@@ -14,6 +14,7 @@ export interface SetWords {
   readonly groupsShown: (shown: number, all: number) => string;
   readonly setsShown: (shown: number, all: number) => string;
   readonly andMore: (count: number) => string;
+  readonly moreGroups: (count: number) => string;
   readonly butNot: (mark: string) => string;
   readonly pairs: string;
   readonly pairsMeasure: string;
@@ -51,6 +52,7 @@ const en: SetWords = {
   groupsShown: (shown, all) => `${shown} groups shown of ${all}`,
   setsShown: (shown, all) => `${shown} packages shown of ${all}`,
   andMore: (count) => `and ${count} more`,
+  moreGroups: (count) => `and ${count} more ${choosePlural('en', count, { one: 'group', other: 'groups' })}`,
   butNot: (mark) => `but not ${mark}`,
   pairs: 'What each settles that the other does not',
   pairsMeasure: 'A row of zeros would mean that one is contained in the other.',
@@ -86,6 +88,8 @@ const ru: SetWords = {
   groupsShown: (shown, all) => `Показано групп: ${shown} из ${all}`,
   setsShown: (shown, all) => `Показано пакетов: ${shown} из ${all}`,
   andMore: (count) => `и ещё ${count}`,
+  moreGroups: (count) =>
+    `и ещё ${count} ${choosePlural('ru', count, { one: 'группа', few: 'группы', many: 'групп', other: 'группы' })}`,
   butNot: (mark) => `но не ${mark}`,
   pairs: 'Что решает один и не решает другой',
   pairsMeasure: 'Строка из нулей значила бы, что один пакет содержится в другом.',
@@ -112,13 +116,16 @@ const kk: SetWords = {
   onlyOne: (mark, atLeast) => `Тек ${mark} ${atLeast === 'settled' ? 'шешеді' : 'орындалатын етеді'}`,
   several: (marks, atLeast) => `${marks} ${atLeast === 'settled' ? 'шешеді' : 'орындалатын етеді'}`,
   none: (atLeast) => `Ешбір топтама ${atLeast === 'settled' ? 'шешпейді' : 'орындалатын етпейді'}`,
-  total: (atLeast, beyond) =>
-    `${atLeast === 'settled' ? 'Шешілген мәселелер' : 'Орындалатын мәселелер'}${beyond ? ', негізден тыс' : ''}`,
+  total: (atLeast, beyond) => {
+    const what = atLeast === 'settled' ? 'шешілген мәселелер' : 'орындалатын мәселелер';
+    return beyond ? `Негізге қосымша ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
+  },
   totalOf: (set, count) => `${set}: ${count}`,
   leftOut: (count, base) => `${count} мәселе көрсетілмеді: оларға «${base}» онсыз да жауап береді.`,
   groupsShown: (shown, all) => `Көрсетілген топтар: ${shown}, барлығы ${all}`,
   setsShown: (shown, all) => `Көрсетілген топтамалар: ${shown}, барлығы ${all}`,
   andMore: (count) => `және тағы ${count}`,
+  moreGroups: (count) => `және тағы ${count} топ`,
   butNot: (mark) => `бірақ ${mark} емес`,
   pairs: 'Бірі шешіп, екіншісі шешпейтіні',
   pairsMeasure: 'Жолдың бәрі нөл болса, бір топтама екіншісінің ішінде деген сөз.',

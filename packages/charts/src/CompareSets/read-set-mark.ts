@@ -8,6 +8,8 @@ import { nameGroup, type SetsToLay } from './set-drawing';
 
 /** Harms that the reading line names; the others are counted. */
 const MOST_NAMED = 4;
+/** Groups that the reading line counts one by one; so many packages share harms in dozens of ways. */
+const MOST_GROUPS = 6;
 
 function listHarms(harms: readonly ComparedHarm[], locale: SetsToLay['locale']): string {
   const named = harms.slice(0, MOST_NAMED).map(({ label }) => label);
@@ -50,7 +52,10 @@ export function readSetMark(data: SetsToLay, grouped: GroupedSets, markId: strin
     const column = columns.find((one) => one.id === id);
     if (column === undefined) return null;
     const own = groups.filter(({ sets }) => sets.some((set) => set.id === id));
-    const said = own.map((group) => words.totalOf(nameGroup(group, data), group.harms.length));
+    const said = own
+      .slice(0, MOST_GROUPS)
+      .map((group) => words.totalOf(nameGroup(group, data), group.harms.length))
+      .concat(own.length > MOST_GROUPS ? words.moreGroups(own.length - MOST_GROUPS) : []);
     const ofBase = column === data.base && leftOut.length > 0;
     const text = ofBase
       ? words.leftOut(leftOut.length, column.label)

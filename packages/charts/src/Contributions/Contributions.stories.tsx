@@ -83,13 +83,15 @@ export const NothingAdded: Story = {
   args: { title: 'Two reforms, and no harm settled', rows: contributionRows.slice(8) },
 };
 export const One: Story = { args: { title: 'One reform adds two harms', count: 1 } };
-export const Empty: Story = { args: { count: 0 } };
-export const Loading: Story = { args: { state: { kind: 'loading', what: 'Every order of 46 reforms' } } };
+export const Empty: Story = { args: { title: 'What each reform adds', count: 0 } };
+export const Loading: Story = {
+  args: { title: 'What each reform adds', state: { kind: 'loading', what: 'Every order of 46 reforms' } },
+};
 export const Extreme: Story = { args: { title: '175 of 199 reforms add something', rows: manyRows } };
 export const LongKazakhPhone: Story = {
   args: {
     title: 'Тексеру өлшемшарттары ең көп қосады: төрт мәселенің екеуі',
-    subtitle: undefined,
+    subtitle: 'Сол күнгі заңнан артық реттелген мәселелер; кертік бір мәселені келесісінен бөледі',
     rows: kazakhRows,
   },
   globals: { locale: 'kk', width: 'phone' },
@@ -97,7 +99,7 @@ export const LongKazakhPhone: Story = {
 export const LongRussian: Story = {
   args: {
     title: 'Больше всего добавляют критерии проверки: две проблемы из четырёх',
-    subtitle: undefined,
+    subtitle: 'Проблемы, урегулированные сверх закона на эту дату; насечка отделяет одну проблему от другой',
     rows: russianRows,
   },
   globals: { locale: 'ru', width: 'tablet' },
@@ -108,6 +110,7 @@ export const Undetermined: Story = {
 };
 export const Problem: Story = {
   args: {
+    title: 'What each reform adds',
     state: {
       kind: 'problem',
       place: 'scenarios/free-to-strike.yaml, line 14',

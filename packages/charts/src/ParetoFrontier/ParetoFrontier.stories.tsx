@@ -89,10 +89,21 @@ export const Typical: Story = {
     });
   },
 };
-export const CuratedAlone: Story = { args: { withBest: false, selectedId: 'organise' } };
-export const One: Story = { args: { withBest: false, count: 1 } };
-export const Empty: Story = { args: { withBest: false, count: 0 } };
-export const Loading: Story = { args: { state: { kind: 'loading', what: 'Weighing 17 packages' } } };
+export const CuratedAlone: Story = {
+  args: {
+    title: 'Five of nine packages are beaten by none',
+    subtitle: 'Each cross is a package: its effort and the harms that it settles',
+    withBest: false,
+    selectedId: 'organise',
+  },
+};
+export const One: Story = {
+  args: { title: 'One package settles one harm', subtitle: undefined, withBest: false, count: 1 },
+};
+export const Empty: Story = { args: { title: 'What effort settles', withBest: false, count: 0 } };
+export const Loading: Story = {
+  args: { title: 'What effort settles', state: { kind: 'loading', what: 'Weighing 17 packages' } },
+};
 export const Extreme: Story = {
   args: {
     title: '80 packages, one of them far beyond the others',
@@ -136,6 +147,7 @@ export const Undetermined: Story = {
 };
 export const Problem: Story = {
   args: {
+    title: 'What effort settles',
     state: { kind: 'problem', place: 'weight-statute', found: '“two”', expected: 'a number from 0 to 9' },
   },
 };

@@ -47,7 +47,7 @@ export function buildAxes(places: readonly Place[], width: number, locale: Local
   const x = scaleLinear()
     .domain([0, mostEffort * 1.03])
     .range([left, width]);
-  const xTicks = x.ticks(Math.max(2, Math.floor(width / 90)));
+  const xTicks = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return {
     x: (v) => round(x(v)),
     y: (v) => round(y(v)),

@@ -141,7 +141,7 @@ const kk: ReformFlowWords = {
   settledOf: (settled, all) => `${all} ішінен ${settled} реттелген`,
   other: 'Басқалары',
   ownChange: 'өз өзгерісіңіз',
-  alreadyLaw: (since) => `${since} бастап заңда бар`,
+  alreadyLaw: (since) => `заңда бұрыннан бар (${since})`,
   noHarmRests: 'оған бірде-бір мәселе тәуелді емес',
   namedAbove: (count) => `және жоғарыда аталған ${count} мәселе`,
   askedBy: (value, by) => `${value} (${by})`,

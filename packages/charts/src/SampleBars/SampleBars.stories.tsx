@@ -26,19 +26,29 @@ export const Typical: Story = {
     );
   },
 };
-export const Extreme: Story = { args: { bars: extremeBars } };
-export const One: Story = { args: { bars: typicalBars.slice(0, 1) } };
-export const Empty: Story = { args: { bars: [] } };
-export const Loading: Story = { args: { state: { kind: 'loading' } } };
+export const Extreme: Story = { args: { title: 'More themes than can be read', bars: extremeBars } };
+export const One: Story = { args: { title: 'Strikes alone', bars: typicalBars.slice(0, 1) } };
+export const Empty: Story = { args: { title: 'How many harms a theme has', bars: [] } };
+export const Loading: Story = {
+  args: { title: 'How many harms a theme has', state: { kind: 'loading' } },
+};
 export const Problem: Story = {
-  args: { state: { kind: 'problem', place: 'bars[2].value', found: '-3', expected: 'a number from 0 up' } },
+  args: {
+    title: 'How many harms a theme has',
+    state: { kind: 'problem', place: 'bars[2].value', found: '-3', expected: 'a number from 0 up' },
+  },
 };
 export const LongKazakh: Story = {
-  args: { title: 'Ұжымдық келіссөздер басым', locale: 'kk', bars: kazakhBars },
+  args: {
+    title: 'Ұжымдық келіссөздер басым',
+    subtitle: 'Тақырып бойынша мәселелер',
+    locale: 'kk',
+    bars: kazakhBars,
+  },
   globals: { locale: 'kk', width: 'phone' },
 };
 export const LongRussian: Story = {
-  args: { title: 'Впереди увольнения', locale: 'ru', bars: russianBars },
+  args: { title: 'Впереди увольнения', subtitle: 'Проблемы по темам', locale: 'ru', bars: russianBars },
   globals: { locale: 'ru', width: 'phone' },
 };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -14,7 +14,7 @@ export const MOST_BARS = 60;
 const BAR_HEIGHT = 14;
 const ROW_GAP = 6;
 const GAP = 12;
-/** Part of the width that the labels take; under {@link NARROW} px they stand over their bars. */
+/** The largest part of the width that the labels take; under {@link NARROW} px they stand over their bars. */
 const LABEL_SHARE = 0.4;
 const NARROW = 480;
 
@@ -28,7 +28,8 @@ export function layoutSampleBars(props: SampleBarsProps, width: number): Scene {
   const { bars, locale } = props;
   const shown = orderBars(bars).slice(0, MOST_BARS);
   const isNarrow = width < NARROW;
-  const labelWidth = isNarrow ? width : width * LABEL_SHARE;
+  const widest = Math.ceil(Math.max(0, ...shown.map(({ label }) => measureText(label, UI.size))));
+  const labelWidth = isNarrow ? width : Math.min(widest, width * LABEL_SHARE);
   const start = isNarrow ? 0 : labelWidth + GAP;
   const numbers = shown.map(({ value }) => formatNumber(locale, value));
   const room = Math.max(0, ...numbers.map((number) => measureText(number, 13, 'sans-strong'))) + GAP;

@@ -211,13 +211,20 @@ export const Extreme: Story = {
   args: {
     groups: extremeGroups,
     title: 'A hundred and seventy harms under nine laws',
+    totalLabel: 'Harms settled, of 170',
     foldedGroupIds: extremeGroups.slice(2).map(({ id }) => id),
   },
 };
-export const Empty: Story = { args: { groups: [] } };
-export const Loading: Story = { args: { state: { kind: 'loading', what: 'Evaluating 142 harms' } } };
+/** A title of what is asked, where there is no finding yet. */
+const NOT_YET = 'Which package settles which harm';
+
+export const Empty: Story = { args: { title: NOT_YET, groups: [] } };
+export const Loading: Story = {
+  args: { title: NOT_YET, state: { kind: 'loading', what: 'Evaluating 142 harms' } },
+};
 export const Problem: Story = {
   args: {
+    title: NOT_YET,
     state: {
       kind: 'problem',
       place: 'scenarios/free-to-strike.yaml, line 14',
@@ -227,7 +234,11 @@ export const Problem: Story = {
   },
 };
 export const One: Story = {
-  args: { columns: matrixColumns.slice(1, 3), groups: matrixGroups.slice(1, 2), title: 'Ratification alone' },
+  args: {
+    columns: matrixColumns.slice(1, 3),
+    groups: matrixGroups.slice(1, 2),
+    title: 'Ratification alone settles nothing',
+  },
 };
 /** Not known, and not asked: a middle dot. */
 export const Undetermined: Story = {

@@ -24,9 +24,11 @@ export default meta;
 
 type Story = StoryObj<typeof StatusMoves>;
 
+const SIX_SETTLED = 'Six harms are settled. Three move to paper only.';
+
 export const Typical: Story = {
   args: {
-    title: 'Six harms are settled. Three move to paper only.',
+    title: SIX_SETTLED,
     groupLabels: { undetermined: 'Undetermined until the conflict is resolved' },
   },
   play: async ({ canvas, step }) => {
@@ -41,10 +43,10 @@ export const Typical: Story = {
     });
   },
 };
-export const Dark: Story = { globals: { theme: 'dark', width: 'tablet' } };
-export const Phone: Story = { globals: { width: 'phone' } };
+export const Dark: Story = { args: { title: SIX_SETTLED }, globals: { theme: 'dark', width: 'tablet' } };
+export const Phone: Story = { args: { title: SIX_SETTLED }, globals: { width: 'phone' } };
 export const Setback: Story = {
-  args: { rows: setbackMoves },
+  args: { title: 'Two harms get worse, one better', rows: setbackMoves },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText('A setback')).toHaveLength(2);
   },
@@ -55,7 +57,7 @@ export const Undetermined: Story = {
     rows: strikePackageMoves.slice(0, 3).map((row) => ({ ...row, after: 'undetermined' })),
   },
 };
-export const Empty: Story = { args: { rows: [] } };
+export const Empty: Story = { args: { title: 'What the package moves', rows: [] } };
 export const Loading: Story = {
   args: { title: 'What the package moves', state: { kind: 'loading', what: 'Evaluating 142 harms' } },
 };
@@ -70,15 +72,19 @@ export const Problem: Story = {
     },
   },
 };
-export const One: Story = { args: { rows: strikePackageMoves.slice(0, 1) } };
-export const AllUnchanged: Story = { args: { rows: strikePackageMoves.slice(10), unchangedOpen: true } };
+export const One: Story = { args: { title: 'One harm is settled', rows: strikePackageMoves.slice(0, 1) } };
+export const AllUnchanged: Story = {
+  args: { title: 'The package moves no harm', rows: strikePackageMoves.slice(10), unchangedOpen: true },
+};
 /** Above the limit of 200 the unchanged give way, and the figure says how many are listed. */
-export const Extreme: Story = { args: { rows: extremeMoves, unchangedOpen: true } };
+export const Extreme: Story = {
+  args: { title: 'More harms than are listed', rows: extremeMoves, unchangedOpen: true },
+};
 export const LongKazakh: Story = {
-  args: { rows: kazakhMoves, unchangedOpen: true },
+  args: { title: 'Бір мәселе реттелді, біреуі өзгермеді', rows: kazakhMoves, unchangedOpen: true },
   globals: { locale: 'kk', width: 'phone' },
 };
 export const LongRussian: Story = {
-  args: { rows: russianMoves },
+  args: { title: 'Одна проблема урегулирована, с одной стало хуже', rows: russianMoves },
   globals: { locale: 'ru', width: 'tablet' },
 };

@@ -26,6 +26,25 @@ export interface SceneSvgProps {
   readonly isLit?: ((id: string) => boolean) | null | undefined;
 }
 
+/** How far the box of a mark that begins or ends at the edge of the scene stands out of it, px: its text keeps clear of the ring. */
+const BLEED = 5;
+
+/** The box of hover and focus; a row that is as wide as the scene gets air at both ends. */
+function drawBox({ x, box }: Mark, sceneWidth: number): ReactElement | null {
+  if (box === undefined) return null;
+  const before = x + box.x < 1 ? BLEED : 0;
+  const after = x + box.x + box.width > sceneWidth - 1 ? BLEED : 0;
+  return (
+    <rect
+      className="tz-box"
+      x={round(box.x - before)}
+      y={round(box.y)}
+      width={round(box.width + before + after)}
+      height={round(box.height)}
+    />
+  );
+}
+
 const colourOf = (ink: Ink): string => `var(--${ink})`;
 
 function paintStyle({ fill, stroke, opacity }: Paint): CSSProperties {
@@ -133,22 +152,14 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
   const moving = useMoving(scene);
 
   function drawMark(mark: Mark): ReactElement {
-    const { id, x, y, shapes, place, name, href, box, expanded } = mark;
+    const { id, x, y, shapes, place, name, href, expanded } = mark;
     const folds = expanded !== undefined;
     const act = folds ? onFold : onChoose;
     const light = isLit == null ? '' : isLit(id) ? ' tz-lit' : ' tz-dim';
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
       <>
-        {box === undefined ? null : (
-          <rect
-            className="tz-box"
-            x={round(box.x)}
-            y={round(box.y)}
-            width={round(box.width)}
-            height={round(box.height)}
-          />
-        )}
+        {drawBox(mark, scene.width)}
         {/* The space parts the lines of a text, so that what is seen is found in the name. */}
         {shapes.map((shape, index) => [drawShape(shape, index), ' '])}
       </>

@@ -36,7 +36,9 @@ function drawSets(args: RealSetsArgs, globals: Readonly<Record<string, unknown>>
   return (
     <>
       <CompareSets {...sets} openIds={args.unfoldAll ? allGroups(sets.sets.length) : undefined} />
-      <PairGrid {...pairs} />
+      <div style={{ marginTop: 32 }}>
+        <PairGrid {...pairs} />
+      </div>
     </>
   );
 }
