@@ -5,9 +5,16 @@ import { CompareForm } from './CompareForm';
 import { sideSections, wideSections } from './compare-sections';
 import { compareTexts } from './compare-texts';
 import type { ComparePageData } from './read-compare-page';
+import type { FrontierSectionData } from './read-frontier-section';
 
 /** Packages against each other: who settles what, who is contained in whom, what each asks for. */
-export function ComparePage({ page }: { readonly page: ComparePageData }) {
+export function ComparePage({
+  page,
+  frontier,
+}: {
+  readonly page: ComparePageData;
+  readonly frontier: FrontierSectionData;
+}) {
   const { state } = useView();
   const words = compareTexts[page.locale];
   return (
@@ -24,7 +31,7 @@ export function ComparePage({ page }: { readonly page: ComparePageData }) {
           </ul>
         </section>
       )}
-      <CompareForm page={page} words={words} />
+      <CompareForm page={page} words={words} kept={frontier.asked} />
       {page.isEmpty ? (
         <p className="compare-empty">{words.nothingYet}</p>
       ) : (
@@ -32,7 +39,7 @@ export function ComparePage({ page }: { readonly page: ComparePageData }) {
           <div className="compare-wide">
             {wideSections.map(({ id, Section }) => (
               <section key={id} id={id}>
-                <Section page={page} words={words} />
+                <Section page={page} frontier={frontier} words={words} />
               </section>
             ))}
             <p className="note">
@@ -42,7 +49,7 @@ export function ComparePage({ page }: { readonly page: ComparePageData }) {
           <div className="compare-side">
             {sideSections.map(({ id, Section }) => (
               <section key={id} id={id}>
-                <Section page={page} words={words} />
+                <Section page={page} frontier={frontier} words={words} />
               </section>
             ))}
           </div>

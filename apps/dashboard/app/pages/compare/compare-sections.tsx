@@ -4,8 +4,10 @@ import type { ComponentType } from 'react';
 import { FORM } from './CompareForm';
 import type { ComparePageTexts } from './compare-texts';
 import { EffortTable } from './EffortTable';
+import { FrontierSection } from './FrontierSection';
 import type { ComparePageData } from './read-compare-page';
 import { writeArrangement } from './read-compare-query';
+import type { FrontierSectionData } from './read-frontier-section';
 
 /** Widths of the columns on a desk, px: what is drawn before a figure has measured its own. */
 const WIDE = 820;
@@ -13,6 +15,7 @@ const SIDE = 452;
 
 interface SectionProps {
   readonly page: ComparePageData;
+  readonly frontier: FrontierSectionData;
   readonly words: ComparePageTexts;
 }
 
@@ -23,7 +26,10 @@ interface CompareSection {
 }
 
 /** In the wide column. */
-export const wideSections: readonly CompareSection[] = [{ id: 'sets', Section: SetsSection }];
+export const wideSections: readonly CompareSection[] = [
+  { id: 'sets', Section: SetsSection },
+  { id: 'against-effort', Section: EffortAgainstHarms },
+];
 
 /** In the narrow column beside it. */
 export const sideSections: readonly CompareSection[] = [
@@ -44,6 +50,10 @@ function SetsSection({ page }: SectionProps) {
       }
     />
   );
+}
+
+function EffortAgainstHarms({ frontier }: SectionProps) {
+  return <FrontierSection section={frontier} action="/compare" />;
 }
 
 function PairsSection({ page }: SectionProps) {
