@@ -20,22 +20,24 @@ interface SectionProps {
 }
 
 /** A part of the page, in its place from above. */
-interface CompareSection {
+export interface CompareSection {
   readonly id: string;
   readonly Section: ComponentType<SectionProps>;
 }
 
 /** In the wide column. */
-export const wideSections: readonly CompareSection[] = [
-  { id: 'sets', Section: SetsSection },
-  { id: 'against-effort', Section: EffortAgainstHarms },
-];
+export const wideSections: readonly CompareSection[] = [{ id: 'sets', Section: SetsSection }];
 
 /** In the narrow column beside it. */
 export const sideSections: readonly CompareSection[] = [
   { id: 'pairs', Section: PairsSection },
   { id: 'effort', Section: EffortSection },
   { id: 'together', Section: TogetherSection },
+];
+
+/** Below both, over the whole width. */
+export const lowerSections: readonly CompareSection[] = [
+  { id: 'against-effort', Section: EffortAgainstHarms },
 ];
 
 function SetsSection({ page }: SectionProps) {
