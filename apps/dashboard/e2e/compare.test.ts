@@ -49,7 +49,7 @@ describe('the page that compares', () => {
       await page.locator('#compare-form button').click();
       await page.waitForURL('**base=ilo-supervision**');
       expect(new URL(page.url()).searchParams.get('weight-statute')).toBe('3');
-      expect(await page.locator('input[name="weight-statute"]').inputValue()).toBe('3');
+      expect(await page.getByRole('spinbutton', { name: 'Заң', exact: true }).inputValue()).toBe('3');
     },
   );
 });
