@@ -33,4 +33,23 @@ describe('the page that compares', () => {
     await page.reload();
     expect(await page.getByLabel('Only what one alone settles').isChecked()).toBe(true);
   });
+
+  it.each([true, false])(
+    'weighs acts by a form, and neither form loses what the other asked, JavaScript %s',
+    async (javaScript) => {
+      const page = await openPage('/compare?lang=kk&with=ilo-supervision&with=bills-2025-2026', {
+        javaScript,
+      });
+      await page.locator('input[name="weight-statute"]').fill('3');
+      await page.locator('.frontier-weights button').click();
+      await page.waitForURL('**weight-statute=3**');
+      expect(new URL(page.url()).searchParams.getAll('with')).toEqual(['ilo-supervision', 'bills-2025-2026']);
+      await page.locator('.compare-choice > summary').click();
+      await page.locator('select[name="base"]').selectOption('ilo-supervision');
+      await page.locator('#compare-form button').click();
+      await page.waitForURL('**base=ilo-supervision**');
+      expect(new URL(page.url()).searchParams.get('weight-statute')).toBe('3');
+      expect(await page.getByRole('spinbutton', { name: 'Заң', exact: true }).inputValue()).toBe('3');
+    },
+  );
 });

@@ -5,7 +5,9 @@ export const PAGES: readonly string[] = [
   '/compare',
   '/compare?lang=kk&reform=lower-strike-threshold&with=mine&with=full-package&base=mine',
   '/compare?lang=ru&with=full-pakage',
+  '/compare?lang=ru&with=bills-2025-2026&with=ilo-supervision&with=report-recommendations&with=seven-initiatives&with=telework-proposals&with=full-package&weight-statute=2.5&whole=1',
   '/cases',
+  '/cases?place=aktau',
   '/cases/coal-miners-2011',
   '/cases/kspk-first-refusal-2015?lang=kk',
   '/cases/emergency-transfer-2020?lang=ru',
@@ -33,6 +35,7 @@ export const PAGES: readonly string[] = [
   '/search?q=nothing+like+it&lang=kk',
   '/help?lang=kk',
   '/build?lang=kk&asOf=2020-05-16&reform=lower-tier-thresholds&reform=ratify-c190',
+  '/build?lang=ru&reform=cap-conciliation&reform=narrow-hazard-ban&reform=lower-strike-threshold&reform=repeal-strike-call-offence',
   '/build?lang=de&theme=blue&asOf=yesterday',
 ];
 

@@ -42,6 +42,15 @@ function longer(item: SliderCase): string {
   return (item.note?.length ?? 0) > item.label.length ? (item.note ?? '') : item.label;
 }
 
+/** As much of a label as may stand beyond an end of the track, px: what the control keeps free for half of its disc. */
+const OVERHANG = 16;
+
+/** A short label stands in the middle of its end; a longer one keeps inside the track. */
+function anchorEnd(end: 'min' | 'max', text: string): Anchor {
+  if (estimateTextWidth(text) <= 2 * OVERHANG) return 'middle';
+  return end === 'min' ? 'start' : 'end';
+}
+
 /** Places the chosen value, the value in force and the cases; labels that would overlap change level. */
 export function layoutThresholdSlider(data: SliderData, width: number): PlacedSlider {
   const scale = scaleLinear().domain([data.min, data.max]).range([0, 1]).clamp(true);
@@ -105,7 +114,7 @@ export function layoutThresholdSlider(data: SliderData, width: number): PlacedSl
         id,
         text: texts[id],
         at: id === 'min' ? 0 : 1,
-        anchor: 'middle' as const,
+        anchor: anchorEnd(id, texts[id]),
         level: 0,
       })),
     ],

@@ -9,28 +9,41 @@ import { slimTexts } from './slim-texts';
 
 const read = (search = '') => readBuildPage(readModelView(`/build${search}`), buildTexts.en);
 
-describe('the builder', () => {
-  it.each(locales)('says the same in %s with the words that travel to the browser as with all', (locale) => {
-    const everything = Object.keys(model.reforms).map((id) => `reform=${id}`);
-    for (const search of ['', `&${everything.join('&')}`, '&set=strikes.notice.workingDays=1']) {
-      const view = readModelView(`/build?lang=${locale}${search}`);
-      const slim = wordView(view, slimTexts(textsIn(locale)));
-      const page = readBuildPage(view, buildTexts[locale]);
-      expect(readBuildPage(slim, buildTexts[locale])).toEqual(page);
-      expect(viewReformFlow(slim, page.evaluation).parameters).toEqual(
-        viewReformFlow(view, page.evaluation).parameters,
-      );
-    }
-  });
+/** A package of every reform, several times over, ms. */
+const EVERY_REFORM = 30_000;
 
-  it.each(locales)('says who adds what in %s with the words that travel to the browser', (locale) => {
-    const reforms = Object.keys(model.reforms).map((id) => `reform=${id}`);
-    const view = readModelView(`/build?lang=${locale}&${reforms.join('&')}&set=strikes.notice.workingDays=1`);
-    const slim = wordView(view, slimTexts(textsIn(locale)));
-    const said = viewContributions(view, view.chosen, view.asOf);
-    expect(viewContributions(slim, view.chosen, view.asOf)).toEqual(said);
-    expect(said.rows).toHaveLength(view.chosen.reforms.length + 1);
-  });
+describe('the builder', () => {
+  it.each(locales)(
+    'says the same in %s with the words that travel to the browser as with all',
+    (locale) => {
+      const everything = Object.keys(model.reforms).map((id) => `reform=${id}`);
+      for (const search of ['', `&${everything.join('&')}`, '&set=strikes.notice.workingDays=1']) {
+        const view = readModelView(`/build?lang=${locale}${search}`);
+        const slim = wordView(view, slimTexts(textsIn(locale)));
+        const page = readBuildPage(view, buildTexts[locale]);
+        expect(readBuildPage(slim, buildTexts[locale])).toEqual(page);
+        expect(viewReformFlow(slim, page.evaluation).parameters).toEqual(
+          viewReformFlow(view, page.evaluation).parameters,
+        );
+      }
+    },
+    EVERY_REFORM,
+  );
+
+  it.each(locales)(
+    'says who adds what in %s with the words that travel to the browser',
+    (locale) => {
+      const reforms = Object.keys(model.reforms).map((id) => `reform=${id}`);
+      const view = readModelView(
+        `/build?lang=${locale}&${reforms.join('&')}&set=strikes.notice.workingDays=1`,
+      );
+      const slim = wordView(view, slimTexts(textsIn(locale)));
+      const said = viewContributions(view, view.chosen, view.asOf);
+      expect(viewContributions(slim, view.chosen, view.asOf)).toEqual(said);
+      expect(said.rows).toHaveLength(view.chosen.reforms.length + 1);
+    },
+    EVERY_REFORM,
+  );
 
   it('counts the harms before and after, and moves those that change', () => {
     const page = read('?reform=lower-strike-threshold');

@@ -3,6 +3,7 @@ import { useView } from '../../use-view';
 import { viewEntries } from '../../view-state';
 import type { ComparePageTexts } from './compare-texts';
 import type { ComparePageData } from './read-compare-page';
+import type { FrontierSectionData } from './read-frontier-section';
 
 /** Id of the form; the controls of the figure belong to it too. */
 export const FORM = 'compare-form';
@@ -11,9 +12,12 @@ export const FORM = 'compare-form';
 export function CompareForm({
   page,
   words,
+  kept,
 }: {
   readonly page: ComparePageData;
   readonly words: ComparePageTexts;
+  /** What other parts of the page read from the address. */
+  readonly kept: FrontierSectionData['asked'];
 }) {
   const { state } = useView();
   const scope = page.beyondBase ? 'beyond' : 'all';
@@ -21,7 +25,7 @@ export function CompareForm({
     <details className="compare-choice" open={page.isEmpty || page.problems.length > 0}>
       <summary>{words.choose}</summary>
       <Form id={FORM} method="get" action="/compare" preventScrollReset>
-        {viewEntries(state).map(([name, value]) => (
+        {[...viewEntries(state), ...kept].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <fieldset>

@@ -2,14 +2,27 @@ import { Link } from '@remix-run/react';
 import { useView } from '../../use-view';
 import { linkTo } from '../../view-state';
 import { CompareForm } from './CompareForm';
-import { sideSections, wideSections } from './compare-sections';
+import { type CompareSection, lowerSections, sideSections, wideSections } from './compare-sections';
 import { compareTexts } from './compare-texts';
 import type { ComparePageData } from './read-compare-page';
+import type { FrontierSectionData } from './read-frontier-section';
 
 /** Packages against each other: who settles what, who is contained in whom, what each asks for. */
-export function ComparePage({ page }: { readonly page: ComparePageData }) {
+export function ComparePage({
+  page,
+  frontier,
+}: {
+  readonly page: ComparePageData;
+  readonly frontier: FrontierSectionData;
+}) {
   const { state } = useView();
   const words = compareTexts[page.locale];
+  const drawAll = (sections: readonly CompareSection[]) =>
+    sections.map(({ id, Section }) => (
+      <section key={id} id={id} className="compare-section">
+        <Section page={page} frontier={frontier} words={words} />
+      </section>
+    ));
   return (
     <main id="content" tabIndex={-1} className="compare">
       <h1 className="h2">{page.title}</h1>
@@ -24,29 +37,20 @@ export function ComparePage({ page }: { readonly page: ComparePageData }) {
           </ul>
         </section>
       )}
-      <CompareForm page={page} words={words} />
+      <CompareForm page={page} words={words} kept={frontier.asked} />
       {page.isEmpty ? (
         <p className="compare-empty">{words.nothingYet}</p>
       ) : (
-        <div className="compare-columns">
-          <div className="compare-wide">
-            {wideSections.map(({ id, Section }) => (
-              <section key={id} id={id}>
-                <Section page={page} words={words} />
-              </section>
-            ))}
-            <p className="note">
-              <Link to={linkTo('/harms', state)}>{words.find}</Link>. {page.disclaimer}
-            </p>
+        <>
+          <div className="compare-columns">
+            <div>{drawAll(wideSections)}</div>
+            <div>{drawAll(sideSections)}</div>
           </div>
-          <div className="compare-side">
-            {sideSections.map(({ id, Section }) => (
-              <section key={id} id={id}>
-                <Section page={page} words={words} />
-              </section>
-            ))}
-          </div>
-        </div>
+          {drawAll(lowerSections)}
+          <p className="note">
+            <Link to={linkTo('/harms', state)}>{words.find}</Link>. {page.disclaimer}
+          </p>
+        </>
       )}
     </main>
   );

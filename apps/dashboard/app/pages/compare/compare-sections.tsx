@@ -4,8 +4,10 @@ import type { ComponentType } from 'react';
 import { FORM } from './CompareForm';
 import type { ComparePageTexts } from './compare-texts';
 import { EffortTable } from './EffortTable';
+import { FrontierSection } from './FrontierSection';
 import type { ComparePageData } from './read-compare-page';
 import { writeArrangement } from './read-compare-query';
+import type { FrontierSectionData } from './read-frontier-section';
 
 /** Widths of the columns on a desk, px: what is drawn before a figure has measured its own. */
 const WIDE = 820;
@@ -13,11 +15,12 @@ const SIDE = 452;
 
 interface SectionProps {
   readonly page: ComparePageData;
+  readonly frontier: FrontierSectionData;
   readonly words: ComparePageTexts;
 }
 
 /** A part of the page, in its place from above. */
-interface CompareSection {
+export interface CompareSection {
   readonly id: string;
   readonly Section: ComponentType<SectionProps>;
 }
@@ -32,6 +35,11 @@ export const sideSections: readonly CompareSection[] = [
   { id: 'together', Section: TogetherSection },
 ];
 
+/** Below both, over the whole width. */
+export const lowerSections: readonly CompareSection[] = [
+  { id: 'against-effort', Section: EffortAgainstHarms },
+];
+
 function SetsSection({ page }: SectionProps) {
   const [parameters, setParameters] = useSearchParams();
   return (
@@ -44,6 +52,10 @@ function SetsSection({ page }: SectionProps) {
       }
     />
   );
+}
+
+function EffortAgainstHarms({ frontier }: SectionProps) {
+  return <FrontierSection section={frontier} action="/compare" />;
 }
 
 function PairsSection({ page }: SectionProps) {

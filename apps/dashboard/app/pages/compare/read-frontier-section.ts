@@ -12,6 +12,9 @@ import { readWeights, WEIGHT, weightParameter } from './read-weights';
 /** The parameter that draws packages far beyond the others inside the picture. */
 const WHOLE = 'whole';
 
+/** The parameters that this section alone reads. */
+const OWN: ReadonlySet<string> = new Set([WHOLE, ...legalForms.map(weightParameter)]);
+
 /**
  * Effort against harms settled for the given scenarios and the package of the view, with the weights of the address
  * (`weight-statute=2`). Plain JSON, for a loader.
@@ -31,7 +34,6 @@ export function readFrontierSection(view: ModelView, scenarios: readonly Scenari
     whole,
     hrefOf: (chosen, name) => hrefOf(view, chosen, name),
   });
-  const own = new Set([WHOLE, ...legalForms.map(weightParameter)]);
   return {
     locale: view.locale,
     figure,
@@ -45,7 +47,9 @@ export function readFrontierSection(view: ModelView, scenarios: readonly Scenari
     whole,
     problems: problems.map(formatProblem),
     /** What else the address holds: the form sends it back. */
-    kept: [...parameters].filter(([name]) => !own.has(name)),
+    kept: [...parameters].filter(([name]) => !OWN.has(name)),
+    /** What the address holds for this section: another form on the page sends it back. */
+    asked: [...parameters].filter(([name]) => OWN.has(name)),
   };
 }
 

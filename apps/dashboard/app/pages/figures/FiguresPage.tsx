@@ -17,7 +17,7 @@ export function FiguresPage({ page }: { readonly page: FiguresPageData }) {
         {page.surveys.length === 0 ? <p className="ref-empty">{page.nothingFound}</p> : null}
         {page.surveys.map(({ id, title, figure }) => (
           <section key={id} id={id} className="ref-section">
-            <h2 className="h3 ref-survey">{title}</h2>
+            <h2 className="strong ref-survey">{title}</h2>
             {/* A link to a question leads to the figure that it stands in. */}
             {figure.panels.map((panel) => (
               <span key={panel.id} id={panel.id} />

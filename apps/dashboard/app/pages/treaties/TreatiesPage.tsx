@@ -11,7 +11,6 @@ export function TreatiesPage({ page }: { readonly page: TreatiesPageData }) {
       <header className="ref-head">
         <h1 className="h1">{labels.title}</h1>
         <p className="lede">{labels.lede}</p>
-        <p className="sub">{page.finding}.</p>
         <Disclaimer>{page.disclaimer}</Disclaimer>
       </header>
       <div className="ref-whole">

@@ -10,11 +10,8 @@ import { treatiesTexts } from './treaties-texts';
 /** Everything that the list of treaties shows. */
 export function readTreatiesPage(view: ModelView) {
   const { texts, locale, asOf, without } = view;
-  const { labels, say } = treatiesTexts(locale);
-  const packaged = hasPackage(view);
+  const { labels } = treatiesTexts(locale);
   const { obligations } = evaluatePackage(model, view.chosen, asOf, without);
-  const count = (side: 'before' | 'after') =>
-    obligations.filter((entry) => entry[side].status === 'met').length;
   const treaties = Object.entries(model.instruments)
     .filter(([, { kind }]) => kind === 'treaty')
     .map(([id]) => readTreaty(view, id, obligations));
@@ -22,7 +19,6 @@ export function readTreatiesPage(view: ModelView) {
     locale,
     labels,
     title: labels.title,
-    finding: say.met(obligations.length, count('before'), packaged ? count('after') : null),
     grid: viewObligationGrid(view, { asOf, without, packages: packageColumns(view) }),
     treaties: treaties.filter((treaty) => treaty.articles > 0),
     cited: treaties.filter((treaty) => treaty.articles === 0),
