@@ -12,14 +12,13 @@ import { LawTimeline } from './LawTimeline';
 const THEMES = [...new Set(manyRows(60).rows.map(({ group }) => group ?? ''))];
 const hidden = { control: false, table: { disable: true } } as const;
 
-const meta = {
+const meta: Meta<typeof LawTimeline> = {
   title: 'Law/LawTimeline/States',
   component: LawTimeline,
   args: {
     ...remoteWorkTimeline,
     title: 'Eight rules moved. The limit on monitoring never came.',
     limit: 60,
-    locale: 'en',
   },
   argTypes: {
     limit: { control: { type: 'range', min: 1, max: 90, step: 1 } },
@@ -34,10 +33,10 @@ const meta = {
     width: hidden,
     locale: hidden,
   },
-} satisfies Meta<typeof LawTimeline>;
+};
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof LawTimeline>;
 
 export const Typical: Story = {
   play: async ({ canvas, step }) => {

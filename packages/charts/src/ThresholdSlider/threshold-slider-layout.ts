@@ -105,7 +105,8 @@ export function layoutThresholdSlider(data: SliderData, width: number): PlacedSl
         id,
         text: texts[id],
         at: id === 'min' ? 0 : 1,
-        anchor: 'middle' as const,
+        // A word such as "30 days", centred, would stand out of the column.
+        anchor: id === 'min' ? ('start' as const) : ('end' as const),
         level: 0,
       })),
     ],
