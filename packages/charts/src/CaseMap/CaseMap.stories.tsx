@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
-import { makeCases, makeTowns, squareCountry, squarePlaces } from '../fixtures/case-map-fixture';
+import {
+  makeCases,
+  makeTowns,
+  squareCountry,
+  squarePlaces,
+  translatePlaces,
+} from '../fixtures/case-map-fixture';
 import { CaseMap } from './CaseMap';
 import type { CaseMapProps } from './case-map-props';
 
@@ -122,18 +128,17 @@ export const LongKazakh: Story = {
   args: {
     title: 'Құжатталған оқиғалардың көбі бір қалада болған',
     subtitle: 'Әр белгі — бір оқиға, сол күнгі заң оны қалай шешетіні бойынша',
-    places: squarePlaces.map((place, index) =>
-      index % 2 === 0 ? { ...place, name: 'Солтүстік Қазақстан облысының жұмысшы кенттері' } : place,
-    ),
+    places: translatePlaces('kk'),
+    attribution: ['Шекаралар: осы мысал үшін сызылған шаршы.'],
   },
   globals: { locale: 'kk', theme: 'dark' },
 };
 export const LongRussianPhone: Story = {
   args: {
     title: 'Больше всего задокументированных случаев в одном городе',
-    places: squarePlaces.map((place, index) =>
-      index % 2 === 0 ? { ...place, name: 'Каменогорск и рабочие посёлки восточных областей' } : place,
-    ),
+    subtitle: 'Каждый знак – один случай: как его решает закон того времени',
+    places: translatePlaces('ru'),
+    attribution: ['Границы: квадрат, начерченный для этого примера.'],
   },
   globals: { locale: 'ru', width: 'phone' },
 };

@@ -62,7 +62,7 @@ export const Typical: Story = {
       await expect(canvas.queryByText('The case of judges', { selector: 'svg text' })).toBeNull();
       await userEvent.keyboard('{Enter}');
       await expect(canvas.getByText('The case of judges', { selector: 'svg text' })).toBeInTheDocument();
-      await expect(canvas.getByRole('button', { name: /^Trade unions/, pressed: true })).toHaveFocus();
+      await expect(canvas.getByRole('button', { name: /^Trade unions/, expanded: true })).toHaveFocus();
       await expect(args.onFold).toHaveBeenCalledWith(['unions']);
     });
     await step('the sliders narrow the years, and what is left out is counted', async () => {

@@ -1,9 +1,9 @@
-import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useState } from 'react';
 import { SceneFigure } from '../picture/SceneFigure';
 import { capitalise } from '../shared/format';
 import { sayOutcomes } from '../shared/say-outcomes';
 import { tallyWords } from '../shared/tally-words';
-import { isGroupOpen, layoutCaseTimeline } from './case-timeline-layout';
+import { layoutCaseTimeline } from './case-timeline-layout';
 import type { CaseGroup, CaseTimelineProps, YearRange } from './case-timeline-props';
 import { describeCaseTimeline, tabulateCaseTimeline } from './describe-case-timeline';
 import { YearBrush } from './YearBrush';
@@ -20,10 +20,6 @@ export function CaseTimeline(props: CaseTimelineProps): ReactElement {
   const layout = useCallback(
     (column: number) => layoutCaseTimeline({ title: '', locale, groups, editions, years, openIds }, column),
     [locale, groups, editions, years, openIds],
-  );
-  const openMarks = useMemo(
-    () => new Set(groups.filter((group) => isGroupOpen(group, openIds)).map(({ id }) => GROUP + id)),
-    [groups, openIds],
   );
 
   function fold(id: string): void {
@@ -49,8 +45,7 @@ export function CaseTimeline(props: CaseTimelineProps): ReactElement {
       description={describeCaseTimeline(shown)}
       table={tabulateCaseTimeline(props)}
       empty={groups.length === 0 ? words.nothing : undefined}
-      onChoose={groups.some(({ href }) => href === undefined) ? fold : undefined}
-      chosenIds={openMarks}
+      onFold={fold}
       read={(id) => readMark(groups, id, props)}
       notes={
         brush && state === undefined && groups.length > 0 ? (

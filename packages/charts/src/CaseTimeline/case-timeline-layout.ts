@@ -50,8 +50,13 @@ interface PlacedCase {
 }
 
 /** Whether a group shows each case on a line of its own. */
-export function isGroupOpen({ id, cases }: CaseGroup, openIds: readonly string[] = []): boolean {
+function isGroupOpen({ id, cases }: CaseGroup, openIds: readonly string[] = []): boolean {
   return cases.length <= ALWAYS_OPEN || openIds.includes(id);
+}
+
+/** Whether Enter folds and opens a group: one that leads elsewhere, or always shows its titles, it does not. */
+function canFold({ href, cases }: CaseGroup): boolean {
+  return href === undefined && cases.length > ALWAYS_OPEN;
 }
 
 /** The axis, the versions of the law across it, and every group with its cases, at a width in px. */
@@ -183,6 +188,7 @@ function drawHead(group: CaseGroup, { axis, isWide, row, props }: GroupRoom) {
     place: { row, column: 0 },
     name: nameCaseGroup(group, props.locale),
     href: group.href,
+    expanded: canFold(group) ? isGroupOpen(group, props.openIds) : undefined,
     box: { x: -4, y: 3, width: width + 8, height: height + 4 },
   };
   return { mark, height };

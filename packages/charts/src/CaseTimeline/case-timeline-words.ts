@@ -10,9 +10,6 @@ export interface CaseTimelineWords {
   readonly mostYear: (count: number, all: number, year: number) => string;
   /** Over how many years, e.g. "80 cases, 2011 to 2022". */
   readonly size: (cases: string, from: number, to: number) => string;
-  /** Of a group, for a reader who cannot see whether it is open. */
-  readonly fold: string;
-  readonly unfold: string;
 }
 
 const words: Readonly<Record<Locale, CaseTimelineWords>> = {
@@ -23,8 +20,6 @@ const words: Readonly<Record<Locale, CaseTimelineWords>> = {
     toYear: 'To year',
     mostYear: (count, all, year) => `${count} of ${all} began in ${year}`,
     size: (cases, from, to) => `${cases}, ${from} to ${to}`,
-    fold: 'shown one by one',
-    unfold: 'shown packed',
   },
   ru: {
     group: 'Группа',
@@ -33,8 +28,6 @@ const words: Readonly<Record<Locale, CaseTimelineWords>> = {
     toYear: 'По год',
     mostYear: (count, all, year) => `в ${year} году началось ${count} из ${all}`,
     size: (cases, from, to) => `${cases}, ${from}–${to}`,
-    fold: 'показано по одному',
-    unfold: 'показано плотно',
   },
   kk: {
     group: 'Топ',
@@ -43,8 +36,6 @@ const words: Readonly<Record<Locale, CaseTimelineWords>> = {
     toYear: 'Соңғы жыл',
     mostYear: (count, all, year) => `${year} жылы ${all} оқиғаның ішінде ${count} оқиға басталған`,
     size: (cases, from, to) => `${cases}, ${from}–${to}`,
-    fold: 'бір-бірден көрсетілген',
-    unfold: 'тығыз көрсетілген',
   },
 };
 

@@ -12,7 +12,7 @@ import { ExplanationTree } from './ExplanationTree';
 
 const hidden = { control: false, table: { disable: true } } as const;
 
-const meta = {
+const meta: Meta<typeof ExplanationTree> = {
   title: 'Law/ExplanationTree/States',
   component: ExplanationTree,
   args: {
@@ -20,7 +20,6 @@ const meta = {
     mends: harassmentMends,
     title: 'A rule is missing, so nothing behind it counts',
     headingLevel: 2,
-    locale: 'en',
   },
   argTypes: {
     headingLevel: { control: 'inline-radio', options: [2, 3, 4] },
@@ -33,10 +32,10 @@ const meta = {
     width: hidden,
   },
   globals: { width: 'tablet' },
-} satisfies Meta<typeof ExplanationTree>;
+};
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof ExplanationTree>;
 
 export const Typical: Story = {
   args: { onToggle: fn(), toggleIds: ['rule'] },

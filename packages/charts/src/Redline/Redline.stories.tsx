@@ -3,7 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import { kazakhRedline, manyRules, russianRedline, strikeRedline } from '../fixtures/redline-fixture';
 import { Redline } from './Redline';
 
-const meta = {
+const meta: Meta<typeof Redline> = {
   title: 'Law/Redline/States',
   component: Redline,
   args: {
@@ -14,7 +14,6 @@ const meta = {
     title: 'Four rules change in two acts. One has two values',
     subtitle: 'Rule in force beside the rule proposed, with the grounds of each change',
     note: 'A paraphrase of the law, not its wording.',
-    locale: 'en',
   },
   argTypes: {
     view: { control: 'inline-radio', options: ['inline', 'table'] },
@@ -25,10 +24,10 @@ const meta = {
     state: { control: false, table: { disable: true } },
     onView: { control: false, table: { disable: true } },
   },
-} satisfies Meta<typeof Redline>;
+};
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof Redline>;
 
 export const Typical: Story = {
   play: async ({ canvas, step }) => {

@@ -37,7 +37,7 @@ export function writeSliderData(props: ThresholdSliderProps, value: number): Sli
     today:
       today === undefined
         ? null
-        : { value: today.value, text: `${write(today.value)} ${today.label ?? wordsFor(locale).lawToday}` },
+        : { value: today.value, text: `${today.label ?? wordsFor(locale).lawToday}: ${write(today.value)}` },
     cases: cases.map((item) => ({ ...item, note: item.note ?? write(item.value) })),
   };
 }

@@ -8,7 +8,7 @@ const data: SliderData = {
   valueText: '30 % must sign',
   minText: '0 %',
   maxText: '60 %',
-  today: { value: 0.5, text: '50 % law today' },
+  today: { value: 0.5, text: 'law today: 50 %' },
   cases: [{ value: 0.389, label: 'Coal miners of Korgau', note: 'reached 38.9 %' }],
 };
 
@@ -26,6 +26,17 @@ describe('layoutThresholdSlider', () => {
       ['value', 0],
       ['today', 1],
       ['min', 0],
+    ]);
+  });
+  test('keeps the names of the ends inside the column', () => {
+    const { below } = layoutThresholdSlider(
+      { ...data, minText: '0 days', maxText: '30 days', today: null },
+      300,
+    );
+    expect(below.map(({ id, at, anchor }) => [id, at, anchor])).toEqual([
+      ['value', 0.5, 'middle'],
+      ['min', 0, 'start'],
+      ['max', 1, 'end'],
     ]);
   });
   test('keeps a value beyond the ends on the track', () => {

@@ -92,11 +92,13 @@ function comparisonStatements(finding: Finding, wording: Wording): readonly stri
   if (right.node.op === 'value' && right.node.unit === 'choice') return statementsOf(left, wording);
   const unsure = [left, right].flatMap(unsureLeaves);
   if (unsure.length > 0) return unsure.flatMap((leaf) => statementsOf(leaf, wording));
-  const template = wording.texts.words.compares[node.op];
+  const name = nameOf(left, wording);
+  const compares = wording.texts.words.compares[node.op];
+  const template = name === '' ? compares.replace('{left}: ', '') : compares;
   const unit = unitOf(left, wording) ?? unitOf(right, wording) ?? 'count';
   return [
     `${fill(template, {
-      left: nameOf(left, wording),
+      left: name,
       value: sideValue(left, unit, wording),
       right: describe(right, unit, wording),
     })}.`,
@@ -124,6 +126,7 @@ function membershipStatements(finding: Finding, wording: Wording): readonly stri
   return [fill(says?.['out'] ?? set.node.path, { member: name ?? String(member.value) })];
 }
 
+/** What a side of a comparison is called; empty for a constant and for what is reckoned, which have no name. */
 function nameOf({ node }: Finding, wording: Wording): string {
   if (node.op === 'fact') return factText(wording.texts, wording.procedure ?? '', node.name).title;
   return node.op === 'law' ? (parameterText(wording.texts, node.path)?.title ?? node.path) : '';

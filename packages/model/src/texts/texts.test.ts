@@ -60,9 +60,21 @@ describe('texts', () => {
         for (const { finding } of after.conditions) {
           const said = explainFinding(finding, { law: model.law, texts, locale });
           expect(said.join(' ')).not.toMatch(/\{|undefined|NaN/);
+          // A constant has no name, so nothing stands before the colon that would follow one.
+          for (const sentence of said) expect(sentence).toMatch(/^[\p{L}\p{N}]/u);
         }
       }
     }
+  });
+
+  it('say a comparison with a constant at its left by its number alone', () => {
+    const { harms } = evaluatePackage(model, { reforms: [], changes: [] }, '2012-01-01');
+    const threshold = harms.find(({ id }) => id === 'strike-signature-threshold');
+    const said = (locale: (typeof locales)[number]) =>
+      threshold?.after.conditions.flatMap(({ finding }) =>
+        explainFinding(finding, { law: model.law, texts: textsIn(locale), locale }),
+      );
+    expect(said('en')).toContain('7,000; more than 9,000 (50 % × 18,000) asked.');
   });
 
   it.each(locales)('in %s name every reform shortly, and no two alike', (locale) => {
