@@ -10,7 +10,7 @@ import { type LabelWish, type MapLabel, placeMapLabels } from './place-map-label
 import { isTown, sortAreas, sortPlaces } from './sort-places';
 
 /** Below this width labels carry no tally and every place stands in a list under the map, px. */
-export const WIDE = 640;
+const WIDE = 640;
 /** From this width places without a point stand at the right of the map, px. */
 const BESIDE = 860;
 const TRAY = { width: 176, gap: 28 };

@@ -13,7 +13,7 @@ export interface TimeOfCase {
 const DAY = 86_400_000;
 
 /** The first moment that a date of any precision can mean, and the moment after the last. */
-export function spanOfDate(date: string): readonly [start: number, end: number] {
+function spanOfDate(date: string): readonly [start: number, end: number] {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (match === null) throw new RangeError(`date: found “${date}”, expected 2015, 2015-06 or 2015-06-24`);
   const [, year, month, day] = match;

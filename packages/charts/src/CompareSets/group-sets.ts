@@ -9,7 +9,7 @@ import type {
 } from './compare-sets-props';
 
 /** More sets than this are not drawn: their letters would no longer be told apart at a glance. */
-export const MOST_SETS = 6;
+const MOST_SETS = 6;
 
 /** Id of the group of harms that no set settles. */
 export const NONE = 'none';
@@ -46,7 +46,7 @@ const COUNTED: Readonly<Record<CountedFrom, readonly Status[]>> = {
 };
 
 /** Whether a harm counts as settled under a column. */
-export function countsUnder(harm: ComparedHarm, columnId: string, atLeast: CountedFrom = 'settled'): boolean {
+function countsUnder(harm: ComparedHarm, columnId: string, atLeast: CountedFrom = 'settled'): boolean {
   const cell = harm.cells[columnId];
   return cell !== undefined && COUNTED[atLeast].includes(cell.status);
 }

@@ -11,7 +11,7 @@ const COUNT = { size: 24, line: 28 };
 const SPACE = 6;
 
 /** Sentences on a row: in which others it is contained, and with which it is the same. */
-export function sayRelations(row: readonly ComparedPair[], locale: SetsToLay['locale']): readonly string[] {
+function sayRelations(row: readonly ComparedPair[], locale: SetsToLay['locale']): readonly string[] {
   const words = setWords(locale);
   const marks = (relation: ComparedPair['relation']): string =>
     words.join(row.filter((pair) => pair.relation === relation).map(({ without }) => without.mark));

@@ -26,7 +26,7 @@ interface ColumnRoom {
 }
 
 /** Gap between labels and columns, px. */
-export const LABEL_GAP = 12;
+const LABEL_GAP = 12;
 
 /** Shares a width among labels and columns. */
 export function placeColumns(width: number, count: number, { label, least, most }: ColumnRoom): SetColumns {

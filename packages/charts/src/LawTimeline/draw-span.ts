@@ -28,7 +28,7 @@ export function fitValue(span: PlacedSpan, value: string, width: number): readon
 }
 
 /** Colour of the edge and of the ground of a bar. */
-export const BAR_INKS: Readonly<Record<SpanForm, { readonly edge: Ink; readonly ground: Ink }>> = {
+const BAR_INKS: Readonly<Record<SpanForm, { readonly edge: Ink; readonly ground: Ink }>> = {
   first: { edge: 'rule-2', ground: 'paper-2' },
   changed: { edge: 'petrol', ground: 'paper-2' },
   current: { edge: 'petrol', ground: 'petrol-wash' },
@@ -37,7 +37,7 @@ export const BAR_INKS: Readonly<Record<SpanForm, { readonly edge: Ink; readonly 
 };
 
 /** A heavy edge marks a change; where none is known it is thin. */
-export function edgeWidth(form: SpanForm): number {
+function edgeWidth(form: SpanForm): number {
   return form === 'changed' || form === 'current' ? 3 : 1.5;
 }
 

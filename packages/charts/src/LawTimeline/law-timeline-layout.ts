@@ -15,7 +15,7 @@ import { type PlacedRow, type PlacedSpan, scaleTime } from './place-spans';
 /** Under this width there is no axis: the values of a rule stand under each other with their dates, px. */
 const NARROW = 560;
 /** Cases drawn at most. */
-export const CASE_LIMIT = 16;
+const CASE_LIMIT = 16;
 const LEVEL = 18;
 const BAR = 27;
 const PAD = 6;

@@ -2,7 +2,7 @@ import type { LawTimelineProps } from './law-timeline-props';
 import { hasChanged, type PlacedRow, placeRows } from './place-spans';
 
 /** Rows drawn before "n shown of m". */
-export const ROW_LIMIT = 60;
+const ROW_LIMIT = 60;
 
 /** The head of a theme. */
 export interface GroupLine {

@@ -32,7 +32,7 @@ const COMPRESSED = 0.15;
 const toDay = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
 /** First day of the axis: the one given, or the earliest of spans and editions. */
-export function findFirstDay({ rows, editions, asOf, from }: TimelineData): string {
+function findFirstDay({ rows, editions, asOf, from }: TimelineData): string {
   const days = [
     ...rows.flatMap(({ spans }) => spans.map((span) => span.from)),
     ...editions.map(({ date }) => date),
@@ -65,7 +65,7 @@ function chooseForm(span: TimelineSpan, before: TimelineSpan | undefined, to: st
 }
 
 /** Places the spans of a row in time, and tells how each is drawn. */
-export function placeRow(row: TimelineRow, asOf: string, scale: (iso: string) => number): PlacedRow {
+function placeRow(row: TimelineRow, asOf: string, scale: (iso: string) => number): PlacedRow {
   const spans = row.spans.map((span, index): PlacedSpan => {
     const to = span.to ?? row.spans[index + 1]?.from ?? null;
     const at = scale(span.from);

@@ -25,7 +25,7 @@ export function describeRedline({ entries, locale }: Described): string {
 }
 
 /** A ground as one piece of text. */
-export function describeGround(ground: RedlineGround, locale: Locale): string {
+function describeGround(ground: RedlineGround, locale: Locale): string {
   const words = wordsFor(locale);
   switch (ground.kind) {
     case 'source':

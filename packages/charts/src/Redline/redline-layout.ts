@@ -2,7 +2,7 @@ import { type ComparedTexts, compareTexts } from './compare-texts';
 import type { RedlineEntry, RedlineProps } from './redline-props';
 
 /** Entries drawn before "n shown of m". */
-export const REDLINE_LIMIT = 60;
+const REDLINE_LIMIT = 60;
 
 /** An entry in its place of the table. */
 export interface PlacedEntry {

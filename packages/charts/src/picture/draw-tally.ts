@@ -12,10 +12,10 @@ const FIFTH = 4;
 /** Px from one row of a tally to the next. */
 export const TALLY_ROW = OUTCOME_HEIGHT + 4;
 /** More events than this at one place are written as numbers. */
-export const MOST_TALLIED = 40;
+const MOST_TALLIED = 40;
 
 /** Outcomes in the order in which a tally draws them. */
-export const TALLY_ORDER: readonly Outcome[] = ['blocked', 'undetermined', 'lawful'];
+const TALLY_ORDER: readonly Outcome[] = ['blocked', 'undetermined', 'lawful'];
 
 /** Marks in place, and the room that they take, px. */
 export interface TallyBlock {
@@ -42,7 +42,7 @@ export function countOutcomes(decided: readonly DecidedOutcome[]): readonly Outc
 }
 
 /** Px that a number of marks takes on one row. */
-export function tallyWidth(count: number): number {
+function tallyWidth(count: number): number {
   return count === 0 ? 0 : count * PITCH + Math.floor((count - 1) / 5) * FIFTH - 1;
 }
 

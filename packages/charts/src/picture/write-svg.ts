@@ -125,8 +125,10 @@ class SvgWriter {
         break;
       default: {
         const { kind, fill, stroke, opacity, ...geometry } = shape;
-        const paint = paintAttributes({ fill, stroke, opacity }, this.#colourOf);
-        this.line(`${indent}${writeTag(kind, { ...geometry, ...paint })}/>`);
+        const { fill: filled, ...paint } = paintAttributes({ fill, stroke, opacity }, this.#colourOf);
+        // A line has no inside.
+        const inside = kind === 'line' ? undefined : filled;
+        this.line(`${indent}${writeTag(kind, { ...geometry, fill: inside, ...paint })}/>`);
       }
     }
   }
@@ -150,7 +152,7 @@ class SvgWriter {
       y,
       ...faceAttributes(face),
       'font-size': size === NOTE.size ? undefined : size,
-      fill: this.#colourOf(ink),
+      fill: ink === 'ink' ? undefined : this.#colourOf(ink),
       'text-anchor': anchor === 'start' ? undefined : anchor,
       'text-decoration': decoration === '' ? undefined : decoration,
       ...(halo
@@ -201,6 +203,8 @@ export function writeSvg(scene: Scene, options: WriteOptions): string {
       'xml:lang': language,
       'font-family': FAMILIES.sans,
       'font-size': NOTE.size,
+      // What most texts are is said once.
+      fill: inks[theme].ink,
     })}>`,
   );
   writer.line(`<title>${escapeText(title)}</title>`);

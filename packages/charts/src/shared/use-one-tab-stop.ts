@@ -11,7 +11,7 @@ export interface OneTabStop<Container extends HTMLElement> {
 }
 
 /** The stops that are shown now, in reading order. */
-export function findStops(container: HTMLElement): readonly HTMLElement[] {
+function findStops(container: HTMLElement): readonly HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>(STOPS)].filter(
     (stop) => stop.getClientRects().length > 0,
   );

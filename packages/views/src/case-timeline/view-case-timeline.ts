@@ -13,7 +13,7 @@ import { type CaseFigureWords, caseFigureWords } from '../words/case-figure-word
 import { titleOf, wordOf } from '../words/text-of';
 
 /** The years in which the model describes the law and cases happened. */
-export const caseYears: YearRange = findYears();
+const caseYears: YearRange = findYears();
 
 /** Versions of the law that are drawn across the cases. */
 const EDITIONS = ['union-law-2014', 'labour-code-2015', 'law-321-vi', 'telework-law'];

@@ -11,7 +11,7 @@ import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import type { Language } from '../../view-state';
 
-export { movesOf, parameterAt, sayValue } from '@tarazy/views';
+export { parameterAt, sayValue } from '@tarazy/views';
 
 /** A date to the day, the month or the year, as people of the language write it. */
 export function sayDate(language: Language, date: string): string {
