@@ -62,7 +62,7 @@ describe.each([358, 700, 934])('at %i px', (width) => {
 test.each(['en', 'kk'] as const)('the picture is as committed, in %s', async (locale) => {
   const props = viewSurveyFigure(readerIn(locale), 'civil-servants-2022');
   const from = {
-    source: 'Ibrayev 2022',
+    source: 'Civil-service article 2022',
     date: '2026-11-22',
     version: '0',
   };
