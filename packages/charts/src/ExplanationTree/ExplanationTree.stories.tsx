@@ -48,7 +48,7 @@ export const Typical: Story = {
         canvas.getAllByText('The law holds all that this harm asks')[0]?.parentElement,
       ).toHaveFocus();
       await userEvent.keyboard('{ArrowDown}');
-      await expect(canvas.getByRole('link', { name: 'Kuttygalieva 2024, § 4' })).toHaveFocus();
+      await expect(canvas.getByRole('link', { name: 'Harassment article 2024, § 4' })).toHaveFocus();
       await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}');
       await expect(nested).toBeVisible();
       await userEvent.keyboard('{ArrowLeft}');

@@ -42,7 +42,7 @@ const russian: StatusMatrixProps = {
   groups: russianGroups,
 };
 const folded: StatusMatrixProps = { ...typical, foldedGroupIds: matrixGroups.map(({ id }) => id) };
-const from = { source: 'HRW 2016; Kuttygalieva 2024', date: '2026-11-22', version: '1' };
+const from = { source: 'HRW 2016; Harassment article 2024', date: '2026-11-22', version: '1' };
 
 const textsOf = (scene: Scene): readonly string[] =>
   scene.items
