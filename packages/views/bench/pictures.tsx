@@ -99,7 +99,8 @@ export const pictures: readonly MeasuredPicture[] = [
   {
     title: 'Sets: which of 6 scenarios settle which harms',
     candidates: [
-      ...ours('CompareSets', CompareSets, compareSetsPicture, sets),
+      // Folded: the peer draws the sizes of the sets, and not what is in them.
+      ...ours('CompareSets', CompareSets, compareSetsPicture, { ...sets, openIds: [] }),
       { name: '@upsetjs/react', render: renderUpset, client: "export { UpSetJS } from '@upsetjs/react';" },
     ],
   },
