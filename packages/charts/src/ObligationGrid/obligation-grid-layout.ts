@@ -27,6 +27,10 @@ const CELLS_SHARE = 0.5;
 const LABEL_MIN = 200;
 /** Most width of the labels: further off, the eye loses the row, px. */
 const LABEL_MAX = 600;
+/** Between the labels and the cells, px. */
+const LABEL_GAP = 16;
+/** Room for the fold of a treaty, before its articles, px. */
+const INDENT = 20;
 const HEAD_LINES = 3;
 const LETTERS = 'ABCDEFG';
 const FORMS: readonly ObligationForm[] = ['met', 'partly', 'unmet', 'undetermined'];
@@ -42,16 +46,18 @@ interface Columns {
   readonly left: (index: number) => number;
 }
 
-function placeColumns(width: number, count: number): Columns {
+/** `widest`: px that the longest word of a label needs, with all that stands before it. */
+function placeColumns(width: number, count: number, widest: number): Columns {
   const beside = Math.min(CELL_MAX, (width * CELLS_SHARE) / count, (width - LABEL_MIN) / count);
-  const stacked = beside < CELL_MIN;
+  // A word that would be cut beside the cells stands whole over them.
+  const stacked = beside < CELL_MIN || width - beside * count - LABEL_GAP < widest;
   const cellWidth = stacked ? Math.min(STACKED_MAX, width / count) : beside;
   const start = stacked ? 0 : Math.min(LABEL_MAX, width - cellWidth * count);
   return {
     stacked,
     cellWidth,
     right: stacked ? width : start + cellWidth * count,
-    labelWidth: stacked ? width : start - 16,
+    labelWidth: stacked ? width : start - LABEL_GAP,
     left: (index) => start + index * cellWidth,
   };
 }
@@ -79,11 +85,15 @@ class GridWriter {
     this.#props = props;
     this.#shown = shown;
     this.#width = width;
-    this.#at = placeColumns(width, shown.columns.length);
     const numbers = shown.groups.flatMap(({ rows }) =>
       rows.map(({ article }) => measureText(article, UI.size)),
     );
     this.#articleWidth = Math.max(0, ...numbers) + 12;
+    const words = shown.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ label }) => label.split(/[\s\u00ad-]+/u)),
+    );
+    const longest = Math.max(0, ...words.map((word) => measureText(word, UI.size)));
+    this.#at = placeColumns(width, shown.columns.length, INDENT + this.#articleWidth + longest);
   }
 
   /** Names of the columns, the number of articles that each meets, and the line under them. */
@@ -204,7 +214,7 @@ class GridWriter {
     const { labelWidth, left, cellWidth, stacked } = this.#at;
     const [base] = this.#shown.columns;
     const at = this.#row++;
-    const start = stacked ? 0 : 20;
+    const start = stacked ? 0 : INDENT;
     const indent = start + this.#articleWidth;
     const title = drawText(
       row.label,

@@ -160,8 +160,11 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
     const drawn = (
       <>
         {drawBox(mark, scene.width)}
-        {/* The space parts the lines of a text, so that what is seen is found in the name. */}
-        {shapes.map((shape, index) => [drawShape(shape, index), ' '])}
+        {/* What is seen is found in the name: a space parts the lines of a text, but not a word that goes on. */}
+        {shapes.map((shape, index) => [
+          drawShape(shape, index),
+          shape.kind === 'text' && shape.text.endsWith('-') ? '' : ' ',
+        ])}
       </>
     );
     if (place === undefined) {
