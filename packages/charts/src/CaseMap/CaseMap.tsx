@@ -12,8 +12,7 @@ const MOST_TITLES = 4;
 
 /** Documented cases where they happened, each a mark that says how the law decides it. */
 export function CaseMap(props: CaseMapProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width, outline, places, attribution, onChoose } =
-    props;
+  const { locale, outline, places, attribution } = props;
   const words = tallyWords(locale);
   // Only what is drawn: a new title or callback does not place the labels again.
   const layout = useCallback(
@@ -26,18 +25,12 @@ export function CaseMap(props: CaseMapProps): ReactElement {
   );
   return (
     <SceneFigure
-      title={title}
-      subtitle={subtitle}
-      headingLevel={headingLevel}
-      locale={locale}
-      state={state}
-      width={width}
+      {...props}
       className="tz-case-map"
       layout={layout}
       description={describeCaseMap(props)}
       table={tabulateCaseMap(props)}
       empty={places.length === 0 ? words.nothing : undefined}
-      onChoose={onChoose}
       chosenIds={chosenIds}
       read={(id) => {
         const place = places.find((one) => one.id === id);

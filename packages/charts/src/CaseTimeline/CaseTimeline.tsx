@@ -12,7 +12,7 @@ const GROUP = 'group:';
 
 /** Documented cases on one axis of time, by theme or procedure, with the versions of the law across. */
 export function CaseTimeline(props: CaseTimelineProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width, groups, editions, brush = false } = props;
+  const { locale, state, groups, editions, brush = false } = props;
   const [years, setYears] = useKept<YearRange>(props.years, `${props.years.from}-${props.years.to}`);
   const [openIds, setOpenIds] = useKept(props.openIds ?? [], (props.openIds ?? []).join());
   const words = tallyWords(locale);
@@ -34,12 +34,7 @@ export function CaseTimeline(props: CaseTimelineProps): ReactElement {
 
   return (
     <SceneFigure
-      title={title}
-      subtitle={subtitle}
-      headingLevel={headingLevel}
-      locale={locale}
-      state={state}
-      width={width}
+      {...props}
       className="tz-case-timeline"
       layout={layout}
       description={describeCaseTimeline(shown)}

@@ -75,12 +75,7 @@ export function Contributions(props: ContributionsProps): ReactElement {
   };
   return (
     <SceneFigure
-      title={props.title}
-      subtitle={props.subtitle}
-      headingLevel={props.headingLevel}
-      locale={locale}
-      state={props.state}
-      width={props.width}
+      {...props}
       className="tz-contributions"
       layout={layout}
       description={describeContributions(drawn)}

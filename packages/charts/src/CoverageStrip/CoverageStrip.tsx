@@ -1,6 +1,5 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useCallback, useMemo } from 'react';
 import { type MarkReading, SceneFigure } from '../picture/SceneFigure';
-import type { Scene } from '../picture/scene';
 import { formatNumber } from '../shared/format';
 import { countOf, showRows, totalOf } from './coverage-facts';
 import { layoutCoverageStrip, partMarkId, rowMarkId } from './coverage-strip-layout';
@@ -25,26 +24,16 @@ function readMarks(props: CoverageStripProps): ReadonlyMap<string, MarkReading> 
 
 /** What became of things that are counted, one strip of countable squares a row, all on one scale. */
 export function CoverageStrip(props: CoverageStripProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width, parts, rows, order } = props;
+  const { title, subtitle, locale, parts, rows, order } = props;
   const drawn = useMemo<CoverageStripProps>(
     () => ({ title, subtitle, locale, parts, rows, order }),
     [title, subtitle, locale, parts, rows, order],
   );
-  const layout = useMemo(
-    () =>
-      (at: number): Scene =>
-        layoutCoverageStrip(drawn, at),
-    [drawn],
-  );
+  const layout = useCallback((at: number) => layoutCoverageStrip(drawn, at), [drawn]);
   const readings = useMemo(() => readMarks(drawn), [drawn]);
   return (
     <SceneFigure
-      title={title}
-      subtitle={subtitle}
-      headingLevel={headingLevel}
-      locale={locale}
-      state={state}
-      width={width}
+      {...props}
       className="tz-coverage-figure"
       layout={layout}
       description={describeCoverageStrip(drawn)}

@@ -1,6 +1,5 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { type MarkReading, SceneFigure } from '../picture/SceneFigure';
-import type { Scene } from '../picture/scene';
 import { describeObligationGrid, readCell, tabulateObligationGrid } from './describe-obligation-grid';
 import { countMet, showObligations } from './obligation-facts';
 import {
@@ -55,7 +54,7 @@ function readMarks(props: ObligationGridProps): ReadonlyMap<string, MarkReading>
  * changes it. A treaty folds into counts.
  */
 export function ObligationGrid(props: ObligationGridProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width, columns, groups } = props;
+  const { title, subtitle, locale, state, columns, groups } = props;
   const { foldedGroupIds, onlyChanged } = props;
   const words = obligationWords[locale];
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(foldedGroupIds));
@@ -70,12 +69,7 @@ export function ObligationGrid(props: ObligationGridProps): ReactElement {
     () => ({ title, subtitle, locale, columns, groups, onlyChanged: changed, foldedGroupIds: [...folded] }),
     [title, subtitle, locale, columns, groups, changed, folded],
   );
-  const layout = useMemo(
-    () =>
-      (at: number): Scene =>
-        layoutObligationGrid(drawn, at),
-    [drawn],
-  );
+  const layout = useCallback((at: number) => layoutObligationGrid(drawn, at), [drawn]);
   const readings = useMemo(() => readMarks(drawn), [drawn]);
   const shown = useMemo(() => showObligations(drawn), [drawn]);
   const isEmpty = shown.shown === 0 || shown.columns.length === 0;
@@ -92,12 +86,7 @@ export function ObligationGrid(props: ObligationGridProps): ReactElement {
 
   return (
     <SceneFigure
-      title={title}
-      subtitle={subtitle}
-      headingLevel={headingLevel}
-      locale={locale}
-      state={state}
-      width={width}
+      {...props}
       className="tz-obligations-figure"
       layout={layout}
       description={describeObligationGrid(drawn)}

@@ -46,12 +46,7 @@ export function ParetoFrontier(props: ParetoFrontierProps): ReactElement {
   const chosen = groups.find((group) => group.packages.some(({ id }) => id === selectedId));
   return (
     <SceneFigure
-      title={props.title}
-      subtitle={props.subtitle}
-      headingLevel={props.headingLevel}
-      locale={locale}
-      state={props.state}
-      width={props.width}
+      {...props}
       className="tz-frontier"
       layout={layout}
       description={describeParetoFrontier(props)}

@@ -1,6 +1,5 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useCallback, useMemo } from 'react';
 import { type MarkReading, SceneFigure } from '../picture/SceneFigure';
-import type { Scene } from '../picture/scene';
 import { describeSurveyFigure, tabulateSurveyFigure } from './describe-survey-figure';
 import { sayFaults, showPanels } from './survey-facts';
 import { answerMarkId, layoutSurveyFigure, linkMarkId, readAnswer, sumMarkId } from './survey-figure-layout';
@@ -31,26 +30,16 @@ function readMarks(props: SurveyFigureProps): ReadonlyMap<string, MarkReading> {
  * drawn and said, never mended.
  */
 export function SurveyFigure(props: SurveyFigureProps): ReactElement {
-  const { title, subtitle, headingLevel, locale, state, width, panels, order } = props;
+  const { title, subtitle, locale, panels, order } = props;
   const drawn = useMemo<SurveyFigureProps>(
     () => ({ title, subtitle, locale, panels, order }),
     [title, subtitle, locale, panels, order],
   );
-  const layout = useMemo(
-    () =>
-      (at: number): Scene =>
-        layoutSurveyFigure(drawn, at),
-    [drawn],
-  );
+  const layout = useCallback((at: number) => layoutSurveyFigure(drawn, at), [drawn]);
   const readings = useMemo(() => readMarks(drawn), [drawn]);
   return (
     <SceneFigure
-      title={title}
-      subtitle={subtitle}
-      headingLevel={headingLevel}
-      locale={locale}
-      state={state}
-      width={width}
+      {...props}
       className="tz-survey-figure"
       layout={layout}
       description={describeSurveyFigure(drawn)}
