@@ -1,3 +1,4 @@
+import { choosePlural } from '@tarazy/charts';
 import type { Locale } from '@tarazy/model';
 
 interface Texts {
@@ -14,7 +15,7 @@ interface Texts {
   readonly noCount: (answer: string, printed: string, n: string) => string;
 }
 
-const PEOPLE_RU: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { few: 'человека' };
+const PEOPLE_RU = { few: 'человека', other: 'человек' };
 
 /** Words of the figures of surveys. */
 export const surveyFigureTexts: Readonly<Record<Locale, Texts>> = {
@@ -37,8 +38,7 @@ export const surveyFigureTexts: Readonly<Record<Locale, Texts>> = {
   ru: {
     largest: (answer, printed) => `Наибольшая доля, ${printed}: «${answer}»`,
     counts: (answer, people) => `Наибольшее число, ${people}: «${answer}»`,
-    people: (count, number) =>
-      `${number} ${PEOPLE_RU[new Intl.PluralRules('ru').select(count)] ?? 'человек'}`,
+    people: (count, number) => `${number} ${choosePlural('ru', count, PEOPLE_RU)}`,
     about: (number) => `около ${number} человек`,
     asked: (n) => `n = ${n}.`,
     notPrinted: 'Сколько человек ответило, не напечатано.',

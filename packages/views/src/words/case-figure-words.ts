@@ -1,3 +1,4 @@
+import { choosePlural } from '@tarazy/charts';
 import type { Locale } from '@tarazy/model';
 import type { CaseLaw } from '../decide-cases';
 
@@ -25,13 +26,10 @@ export interface CaseFigureWords {
   readonly placeUnknown: string;
 }
 
-const plural = (language: 'en' | 'ru', count: number, forms: Readonly<Record<string, string>>): string =>
-  forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '';
-
-const enCases = (count: number) => plural('en', count, { one: 'case', other: 'cases' });
-const ruOf = (count: number) => plural('ru', count, { one: 'случая', other: 'случаев' });
+const enCases = (count: number) => choosePlural('en', count, { one: 'case', other: 'cases' });
+const ruOf = (count: number) => choosePlural('ru', count, { one: 'случая', other: 'случаев' });
 const ruCases = (count: number) =>
-  plural('ru', count, { one: 'случай', few: 'случая', many: 'случаев', other: 'случая' });
+  choosePlural('ru', count, { one: 'случай', few: 'случая', many: 'случаев', other: 'случая' });
 
 const words: Readonly<Record<Locale, CaseFigureWords>> = {
   en: {

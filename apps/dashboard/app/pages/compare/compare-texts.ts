@@ -1,3 +1,4 @@
+import { choosePlural } from '@tarazy/charts';
 import type { Language } from '../../view-state';
 
 /** Words of the page that compares packages. */
@@ -41,11 +42,10 @@ const joinWith = (and: string) => (marks: readonly string[]) =>
   marks.length < 2 ? marks.join('') : `${marks.slice(0, -1).join(', ')} ${and} ${marks.at(-1)}`;
 
 /** A counted noun in Russian. */
-const counted = (count: number, one: string, few: string, many: string): string => {
-  const category = new Intl.PluralRules('ru').select(count);
-  return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
-};
-const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+const counted = (count: number, one: string, few: string, many: string): string =>
+  `${count} ${choosePlural('ru', count, { one, few, other: many })}`;
+const plural = (count: number, one: string, other: string): string =>
+  `${count} ${choosePlural('en', count, { one, other })}`;
 
 export const compareTexts: Readonly<Record<Language, ComparePageTexts>> = {
   en: {
