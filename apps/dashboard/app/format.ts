@@ -1,3 +1,4 @@
+import { vagueDate } from '@tarazy/views';
 import type { PluralForms } from './interface-texts/interface-texts';
 import { textsFor } from './interface-texts/texts-for';
 import type { Language } from './view-state';
@@ -45,9 +46,5 @@ export function formatVagueDate(
   date: string,
   length: 'long' | 'short' = 'short',
 ): string {
-  if (date.length === 10) return formatDate(language, date, length);
-  const [year = '', month] = date.split('-');
-  if (month === undefined) return year;
-  const { standaloneMonths } = textsFor(language).date;
-  return `${standaloneMonths[Number(month) - 1] ?? month}\u00a0${year}`;
+  return date.length === 10 ? formatDate(language, date, length) : vagueDate(language, date);
 }

@@ -125,8 +125,6 @@ export interface InterfaceTexts<In extends Language = Language> {
     /** In a date, after a day: the twelve months in full and short. */
     readonly months: Months;
     readonly shortMonths: Months;
-    /** Without a day before them. */
-    readonly standaloneMonths: Months;
     readonly inOrder: (day: string, month: string, year: string) => string;
   };
 }
