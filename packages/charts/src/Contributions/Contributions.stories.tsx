@@ -28,7 +28,7 @@ const meta = {
   component: SomeContributions,
   args: {
     title: 'Criteria for inspecting remote work add the most: two of ten harms',
-    subtitle: 'Harms settled beyond the law of the date; a notch parts one harm from the next',
+    subtitle: 'Harms settled beyond the law of the date. A notch parts one harm from the next.',
     rows: contributionRows,
     count: 199,
     total: 0,
@@ -91,7 +91,7 @@ export const Extreme: Story = { args: { title: '175 of 199 reforms add something
 export const LongKazakhPhone: Story = {
   args: {
     title: 'Тексеру өлшемшарттары ең көп қосады: төрт мәселенің екеуі',
-    subtitle: 'Сол күнгі заңнан артық реттелген мәселелер; кертік бір мәселені келесісінен бөледі',
+    subtitle: 'Сол күнгі заңнан артық реттелген мәселелер. Кертік бір мәселені келесісінен бөледі.',
     rows: kazakhRows,
   },
   globals: { locale: 'kk', width: 'phone' },
@@ -99,7 +99,7 @@ export const LongKazakhPhone: Story = {
 export const LongRussian: Story = {
   args: {
     title: 'Больше всего добавляют критерии проверки: две проблемы из четырёх',
-    subtitle: 'Проблемы, урегулированные сверх закона на эту дату; насечка отделяет одну проблему от другой',
+    subtitle: 'Проблемы, урегулированные сверх закона на эту дату. Насечка отделяет одну проблему от другой.',
     rows: russianRows,
   },
   globals: { locale: 'ru', width: 'tablet' },

@@ -15,6 +15,7 @@ import {
   FIRST_MEASURE,
   readRow,
   readSums,
+  saySubtitle,
   tabulateContributions,
 } from './describe-contributions';
 
@@ -76,6 +77,7 @@ export function Contributions(props: ContributionsProps): ReactElement {
   return (
     <SceneFigure
       {...props}
+      subtitle={saySubtitle(drawn)}
       className="tz-contributions"
       layout={layout}
       description={describeContributions(drawn)}

@@ -6,7 +6,7 @@ import { contributionsPicture } from './contributions-picture';
 const from = { source: 'Toy data', date: '2026-11-22', version: '0.0.0' } as const;
 const props = {
   title: 'What each reform adds',
-  subtitle: 'Harms settled beyond the law of the date; a notch parts one harm from the next',
+  subtitle: 'Harms settled beyond the law of the date. A notch parts one harm from the next.',
   locale: 'en',
   rows: contributionRows,
   total: 10,

@@ -6,6 +6,8 @@ import type { ContributionMeasure } from './contributions-props';
 interface ContributionWords {
   readonly measures: string;
   readonly measure: Readonly<Record<ContributionMeasure, string>>;
+  /** How the gains of a measure are counted, as the end of the line under the title. */
+  readonly counted: Readonly<Record<ContributionMeasure, string>>;
   readonly reform: string;
   readonly others: (count: string, n: number) => string;
   readonly sum: string;
@@ -26,6 +28,11 @@ export const contributionWords: Readonly<Record<Locale, ContributionWords>> = {
   en: {
     measures: 'What is measured',
     measure: { alone: 'Alone', within: 'In this package', average: 'On average' },
+    counted: {
+      alone: 'Each reform by itself.',
+      within: 'The package with each reform against the package without it.',
+      average: 'Averaged over every order in which the reforms could come in.',
+    },
     reform: 'Reform',
     others: (count, n) =>
       `${count} ${choosePlural('en', n, { one: 'other reform', other: 'other reforms' })}`,
@@ -49,6 +56,11 @@ export const contributionWords: Readonly<Record<Locale, ContributionWords>> = {
   ru: {
     measures: 'Что измеряется',
     measure: { alone: 'Сама по себе', within: 'В этом пакете', average: 'В среднем' },
+    counted: {
+      alone: 'Каждая реформа сама по себе.',
+      within: 'Пакет с каждой реформой в сравнении с пакетом без неё.',
+      average: 'В среднем по всем порядкам, в которых могли бы приниматься реформы.',
+    },
     reform: 'Реформа',
     others: (count, n) =>
       `Ещё ${count} ${choosePlural('ru', n, { one: 'реформа', few: 'реформы', other: 'реформ' })}`,
@@ -70,6 +82,11 @@ export const contributionWords: Readonly<Record<Locale, ContributionWords>> = {
   kk: {
     measures: 'Не өлшенеді',
     measure: { alone: 'Жеке өзі', within: 'Осы топтамада', average: 'Орта есеппен' },
+    counted: {
+      alone: 'Әр реформа жеке өзі.',
+      within: 'Әр реформасы бар топтама сол реформасыз топтамамен салыстырылған.',
+      average: 'Реформалар келуі мүмкін барлық реттілік бойынша орта есеппен.',
+    },
     reform: 'Реформа',
     others: (count) => `Тағы ${count} реформа`,
     sum: 'Қосындысы',

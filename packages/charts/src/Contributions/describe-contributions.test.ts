@@ -7,7 +7,13 @@ import {
   setbackRows,
 } from '../fixtures/contributions-fixture';
 import type { ContributionsProps } from './contributions-props';
-import { describeContributions, formatGain, readRow, tabulateContributions } from './describe-contributions';
+import {
+  describeContributions,
+  formatGain,
+  readRow,
+  saySubtitle,
+  tabulateContributions,
+} from './describe-contributions';
 
 const props: ContributionsProps = { title: 'Title', locale: 'en', rows: contributionRows, total: 10 };
 
@@ -30,6 +36,15 @@ it('says it in Russian and in Kazakh', () => {
   expect(describeContributions({ ...props, rows: kazakhRows, total: 4, locale: 'kk' })).toMatch(
     /^4 реформа, оның ішінде ештеңе қоспайтыны: 1\. Орта есеппен ең көбі: .*, 2,0\./,
   );
+});
+
+it('says under the title how the drawn measure counts', () => {
+  const measured = { ...props, subtitle: 'Harms settled.' };
+  expect(saySubtitle(measured)).toBe(
+    'Harms settled. Averaged over every order in which the reforms could come in.',
+  );
+  expect(saySubtitle({ ...measured, measure: 'alone' })).toBe('Harms settled. Each reform by itself.');
+  expect(saySubtitle({ ...measured, rows: [] })).toBe('Harms settled.');
 });
 
 it('reads a row with its exact average, and says what takes away', () => {

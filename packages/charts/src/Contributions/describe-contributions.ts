@@ -55,6 +55,13 @@ export function sayTotals(props: ContributionsProps): readonly string[] {
   ];
 }
 
+/** The line under the title: the measure of the props, and how the drawn gains are counted. */
+export function saySubtitle(props: ContributionsProps): string {
+  const { rows, subtitle, locale, measure = FIRST_MEASURE } = props;
+  const counted = rows.length === 0 ? undefined : contributionWords[locale].counted[measure];
+  return [subtitle, counted].filter((part) => part !== undefined).join(' ');
+}
+
 /** What the figure shows, in words: how many reforms, the first of the drawn measure, and the sums. */
 export function describeContributions(props: ContributionsProps): string {
   const { rows, locale, measure = FIRST_MEASURE } = props;

@@ -10,6 +10,8 @@ export interface ChartPicture<Props extends FigureProps> {
   readonly draw: (props: Props, width: number) => Scene;
   /** What the figure shows, in words, in the language of the props. */
   readonly describe: (props: Props) => string;
+  /** The measure under the title where the chart adds to that of the props. Left out: that of the props. */
+  readonly saySubtitle?: ((props: Props) => string) | undefined;
 }
 
 /** Where a picture comes from, and how it is written. */
@@ -32,7 +34,8 @@ export function toSvg<Props extends FigureProps>(
   from: PictureSource,
 ): string {
   const { source, date, version, theme, width = PICTURE_WIDTH } = from;
-  const { title, subtitle, locale } = props;
+  const { title, locale } = props;
+  const subtitle = chart.saySubtitle?.(props) ?? props.subtitle;
   const description = chart.describe(props);
   const scene = frameScene(chart.draw(props, width), { title, subtitle, locale, source, date, version });
   return writeSvg(scene, { title, description, language: locale, theme });

@@ -20,8 +20,7 @@ export const contributionsViewWords: Readonly<Record<Locale, ContributionsViewWo
     several: (reforms, gain, total, n) =>
       `${reforms} reforms add the most: ${gain} of ${total} ${harms(n)} each`,
     none: (count) => `None of these ${count} reforms settles a harm, alone or together`,
-    measure: (date) =>
-      `Harms settled beyond the law of ${date}, averaged over every order in which the reforms could come in. A notch parts one harm from the next.`,
+    measure: (date) => `Harms settled beyond the law of ${date}. A notch parts one harm from the next.`,
   },
   ru: {
     one: (label, gain, total, n) => `Больше всего добавляет «${label}»: ${gain} из ${total} ${problems(n)}`,
@@ -29,7 +28,7 @@ export const contributionsViewWords: Readonly<Record<Locale, ContributionsViewWo
       `Больше всего добавляют ${reforms} ${choosePlural('ru', reforms, { one: 'реформа', few: 'реформы', other: 'реформ' })}: по ${gain} из ${total} ${problems(n)}`,
     none: (count) => `Реформ: ${count}. Ни одной проблемы они не решают ни отдельно, ни вместе`,
     measure: (date) =>
-      `Проблемы, урегулированные сверх закона на ${date}, в среднем по всем порядкам, в которых могли бы приниматься реформы. Насечка отделяет одну проблему от другой.`,
+      `Проблемы, урегулированные сверх закона на ${date}. Насечка отделяет одну проблему от другой.`,
   },
   kk: {
     one: (label, gain, total) => `Ең көп қосатыны «${label}»: ${total} мәселенің ішінен ${gain}`,
@@ -37,6 +36,6 @@ export const contributionsViewWords: Readonly<Record<Locale, ContributionsViewWo
       `Ең көп қосатыны ${reforms} реформа: ${total} мәселенің ішінен әрқайсысы ${gain}`,
     none: (count) => `${count} реформаның ешқайсысы жеке де, бірге де мәселе реттемейді`,
     measure: (date) =>
-      `Заңның ${date} күнгі күйінен артық реттелген мәселелер, реформалар келуі мүмкін барлық реттілік бойынша орта есеппен. Кертік бір мәселені келесісінен бөледі.`,
+      `Заңның ${date} күнгі күйінен артық реттелген мәселелер. Кертік бір мәселені келесісінен бөледі.`,
   },
 };
