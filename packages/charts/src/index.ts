@@ -55,6 +55,7 @@ export type {
   ExplanationTreeProps,
 } from './ExplanationTree/explanation-tree-props';
 export { GlyphStrip } from './GlyphStrip/GlyphStrip';
+export { GlyphStrips } from './GlyphStrip/GlyphStrips';
 export { type GlyphStripPictureProps, glyphStripPicture } from './GlyphStrip/glyph-strip-picture';
 export type { GlyphStripProps, StatusCounts } from './GlyphStrip/glyph-strip-props';
 export { LawTimeline } from './LawTimeline/LawTimeline';
@@ -135,6 +136,7 @@ export { countStatuses } from './StatusMoves/status-moves-layout';
 export { type StatusMovesPictureProps, statusMovesPicture } from './StatusMoves/status-moves-picture';
 export type { MoveGroupId, StatusMove, StatusMovesProps } from './StatusMoves/status-moves-props';
 export { SurveyFigure } from './SurveyFigure/SurveyFigure';
+export { findBadSum } from './SurveyFigure/survey-facts';
 export { surveyFigurePicture } from './SurveyFigure/survey-figure-picture';
 export type { SurveyAnswer, SurveyFigureProps, SurveyPanel } from './SurveyFigure/survey-figure-props';
 export { SweepSparkline } from './SweepSparkline/SweepSparkline';

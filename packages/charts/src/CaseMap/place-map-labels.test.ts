@@ -30,3 +30,12 @@ it('leaves out a label for which there is no room', () => {
   const wide = { ...wish('a', 200, 100), width: 500 };
   expect(placeMapLabels([wide], [wide], frame)).toEqual([]);
 });
+
+it('moves a wide label at the edge into the frame, over or under its point', () => {
+  const wide = { ...wish('port', 20, 100), width: 390 };
+  const [label] = placeMapLabels([wide], [wide], frame);
+  const { left = -1, top = 100 } = label ?? {};
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(left + wide.width).toBeLessThanOrEqual(frame.width);
+  expect(top + wide.height <= 95 || top >= 105).toBe(true);
+});

@@ -28,6 +28,12 @@ interface Disc {
   readonly r: number;
 }
 
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly farthest: number;
+}
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -43,6 +49,8 @@ const DISTANCES = [4, 9, 16, 26, 38, 52, 68, 86, 106, 130];
 const DIRECTIONS = [0, 8, 15, 1, 7, 9, 14, 2, 6, 10, 13, 3, 5, 11, 12, 4];
 /** A label nearer than this needs no leader, px. */
 const NEAR = 8;
+/** Paper round a label, px: a label moved to the edge of the frame keeps it inside. */
+const EDGE = 2;
 
 /**
  * Places labels in the order given, each as near to its point as it can stand without touching another label, a
@@ -52,14 +60,14 @@ const NEAR = 8;
 export function placeMapLabels(
   wishes: readonly LabelWish[],
   discs: readonly (Disc & { readonly id: string })[],
-  frame: { readonly width: number; readonly height: number; readonly farthest: number },
+  frame: Frame,
 ): readonly MapLabel[] {
   const taken: { readonly box: Box; readonly leader: Segment | null }[] = [];
   const placed: MapLabel[] = [];
   for (const wish of wishes) {
     const others = discs.filter(({ id }) => id !== wish.id);
     const beside = others.filter((disc) => isOver(disc, wish));
-    const spot = spotsFor(wish, beside, frame.farthest).find(
+    const spot = spotsFor(wish, beside, frame).find(
       ({ box, leader }) =>
         box.left >= 0 &&
         box.top >= 0 &&
@@ -87,24 +95,28 @@ export function placeMapLabels(
   return placed;
 }
 
-/** Spots by distance, then by direction. Of discs that touch, each has its label on its own side of the other. */
-function spotsFor({ x, y, r, width, height }: LabelWish, beside: readonly Disc[], farthest: number) {
+/**
+ * Spots by distance, then by direction; after them the same spots moved into the frame, for a wide label at its edge.
+ * Of discs that touch, each has its label on its own side of the other.
+ */
+function spotsFor({ x, y, r, width, height }: LabelWish, beside: readonly Disc[], frame: Frame) {
   const directions = DIRECTIONS.map((sixteenth) => (sixteenth * Math.PI) / 8)
     .map((angle) => [Math.cos(angle), Math.sin(angle)] as const)
     .filter(([dx, dy]) => beside.every((disc) => dx * (disc.x - x) + dy * (disc.y - y) <= 0.01));
-  return DISTANCES.filter((distance) => distance <= farthest).flatMap((distance) =>
-    directions.map(([dx, dy]) => {
-      const reach = r + distance;
-      const centre = { x: x + dx * (reach + width / 2), y: y + dy * (reach + height / 2) };
-      const box = {
-        left: centre.x - width / 2,
-        right: centre.x + width / 2,
-        top: centre.y - height / 2,
-        bottom: centre.y + height / 2,
-      };
-      return { box, leader: leaderTo(box, { x, y, r }) };
-    }),
+  const corners = DISTANCES.filter((distance) => distance <= frame.farthest).flatMap((distance) =>
+    directions.map(([dx, dy]) => ({
+      left: x + dx * (r + distance + width / 2) - width / 2,
+      top: y + dy * (r + distance + height / 2) - height / 2,
+    })),
   );
+  const within = corners.map(({ left, top }) => ({
+    left: clamp(left, EDGE, Math.max(EDGE, frame.width - width - EDGE)),
+    top: clamp(top, EDGE, Math.max(EDGE, frame.height - height - EDGE)),
+  }));
+  return [...corners, ...within].map(({ left, top }) => {
+    const box = { left, top, right: left + width, bottom: top + height };
+    return { box, leader: leaderTo(box, { x, y, r }) };
+  });
 }
 
 function leaderTo(box: Box, { x, y, r }: Disc): Segment | null {

@@ -101,21 +101,33 @@ export const Problem: Story = {
   },
 };
 const long = {
-  ru: 'Отказ в регистрации профессионального союза работников нефтегазовой отрасли',
-  kk: 'Мұнай-газ саласы жұмыскерлерінің кәсіподағын тіркеуден бас тарту',
+  ru: {
+    title: 'Отказ в регистрации профессионального союза работников нефтегазовой отрасли',
+    subtitle: 'Полоса – то, что известно точно; тонкая линия – то, что источники оставляют открытым',
+    editions: ['Вступил в силу закон о профсоюзах 2014 года', 'Вступил в силу Кодекс 2015 года'],
+  },
+  kk: {
+    title: 'Мұнай-газ саласы жұмыскерлерінің кәсіподағын тіркеуден бас тарту',
+    subtitle: 'Жолақ – анық уақыт, жіңішке сызық – дереккөздер ашық қалдырған уақыт',
+    editions: ['2014 жылғы кәсіподақ заңы күшіне енді', '2015 жылғы Кодекс күшіне енді'],
+  },
 };
-const renamed = (word: string) =>
-  toyGroups.map((group) => ({
+const renamed = ({ title, subtitle, editions }: (typeof long)['ru']) => ({
+  title,
+  subtitle,
+  editions: toyEditions.map((edition, index) => ({ ...edition, label: editions[index] ?? '' })),
+  groups: toyGroups.map((group) => ({
     ...group,
-    label: word,
-    cases: group.cases.map((one) => ({ ...one, title: word })),
-  }));
+    label: title,
+    cases: group.cases.map((one) => ({ ...one, title })),
+  })),
+});
 export const LongKazakh: Story = {
-  args: { title: long.kk, groups: renamed(long.kk), openIds: ['strikes'] },
+  args: { ...renamed(long.kk), openIds: ['strikes'] },
   globals: { locale: 'kk', theme: 'dark' },
 };
 export const LongRussianPhone: Story = {
-  args: { title: long.ru, groups: renamed(long.ru), openIds: ['strikes', 'unions'] },
+  args: { ...renamed(long.ru), openIds: ['strikes', 'unions'] },
   globals: { locale: 'ru', width: 'phone' },
 };
 export const Dark: Story = {

@@ -4,6 +4,7 @@ import { longCoverage, manyRows, typicalCoverage } from '../fixtures/coverage-fi
 import { CoverageStrip } from './CoverageStrip';
 
 const { locale: _, ...typical } = typicalCoverage;
+const { locale: __, ...extreme } = manyRows(64);
 const hidden = { table: { disable: true } } as const;
 
 const meta = {
@@ -61,7 +62,7 @@ export const Undetermined: Story = {
     ],
   },
 };
-export const Extreme: Story = { args: { ...manyRows(64), order: 'most' } };
+export const Extreme: Story = { args: { ...extreme, order: 'most' } };
 export const LongKazakh: Story = { args: longCoverage('kk'), globals: { locale: 'kk' } };
 export const LongRussian: Story = { args: longCoverage('ru'), globals: { locale: 'ru', width: 'phone' } };
 export const Dark: Story = { globals: { theme: 'dark' } };

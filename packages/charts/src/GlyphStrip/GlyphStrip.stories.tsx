@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { STATUS_ORDER, type Status } from '../shared/chart-types';
 import { GlyphStrip } from './GlyphStrip';
+import { GlyphStrips } from './GlyphStrips';
 import type { GlyphStripProps } from './glyph-strip-props';
 
 type Args = GlyphStripProps & Readonly<Partial<Record<Status, number>>>;
@@ -35,18 +36,20 @@ type Story = StoryObj<Args>;
 
 export const Typical: Story = {
   render: ({ counts: _, ...args }) => (
-    <>
-      <GlyphStrip
-        {...args}
-        counts={{ settled: 1, 'on-paper': 7, undetermined: 2, open: 16 }}
-        label="Law today"
-        strong={false}
-      />
-      <GlyphStrip
-        {...args}
-        counts={Object.fromEntries(STATUS_ORDER.map((status) => [status, args[status] ?? 0]))}
-      />
-    </>
+    <GlyphStrips
+      strips={[
+        {
+          ...args,
+          counts: { settled: 1, 'on-paper': 7, undetermined: 2, open: 16 },
+          label: 'Law today',
+          strong: false,
+        },
+        {
+          ...args,
+          counts: Object.fromEntries(STATUS_ORDER.map((status) => [status, args[status] ?? 0])),
+        },
+      ]}
+    />
   ),
   play: async ({ canvas }) => {
     await expect(

@@ -9,6 +9,7 @@ import {
 import { ObligationGrid } from './ObligationGrid';
 
 const { locale: _, ...typical } = typicalObligations;
+const { locale: __, ...extreme } = manyObligations(170);
 const hidden = { table: { disable: true } } as const;
 
 const meta = {
@@ -27,11 +28,6 @@ const meta = {
 } satisfies Meta<typeof ObligationGrid>;
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Props in another language take that language along. */
-function inTheirOwn({ locale, ...props }: typeof typicalObligations): typeof typicalObligations {
-  return { ...props, locale };
-}
 
 export const Typical: Story = {
   play: async ({ canvas, step }) => {
@@ -90,15 +86,13 @@ export const Folded: Story = { args: { foldedGroupIds: obligationGroups.map(({ i
 /** 170 articles under seven laws, most of them folded into counts. */
 export const Extreme: Story = {
   args: {
-    ...inTheirOwn(manyObligations(170)),
-    foldedGroupIds: manyObligations(170)
-      .groups.slice(2)
-      .map(({ id }) => id),
+    ...extreme,
+    foldedGroupIds: extreme.groups.slice(2).map(({ id }) => id),
   },
 };
-export const LongKazakh: Story = { args: inTheirOwn(longObligations('kk')), globals: { locale: 'kk' } };
+export const LongKazakh: Story = { args: longObligations('kk'), globals: { locale: 'kk' } };
 export const LongRussian: Story = {
-  args: inTheirOwn(longObligations('ru')),
+  args: longObligations('ru'),
   globals: { locale: 'ru', width: 'phone' },
 };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -3,14 +3,14 @@ import { expect, userEvent } from 'storybook/test';
 import { SampleBars } from './SampleBars';
 import { extremeBars, kazakhBars, russianBars, typicalBars } from './sample-bars-fixture';
 
-const meta = {
+const meta: Meta<typeof SampleBars> = {
   title: 'Start/SampleBars/States',
   component: SampleBars,
-  args: { title: 'Strikes lead', subtitle: 'Harms by theme', locale: 'en', bars: typicalBars },
+  args: { title: 'Strikes lead', subtitle: 'Harms by theme', bars: typicalBars },
   argTypes: { bars: { control: false }, state: { control: false }, locale: { control: false } },
-} satisfies Meta<typeof SampleBars>;
+};
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof SampleBars>;
 
 export const Typical: Story = {
   play: async ({ canvas, step }) => {
@@ -42,13 +42,12 @@ export const LongKazakh: Story = {
   args: {
     title: 'Ұжымдық келіссөздер басым',
     subtitle: 'Тақырып бойынша мәселелер',
-    locale: 'kk',
     bars: kazakhBars,
   },
   globals: { locale: 'kk', width: 'phone' },
 };
 export const LongRussian: Story = {
-  args: { title: 'Впереди увольнения', subtitle: 'Проблемы по темам', locale: 'ru', bars: russianBars },
+  args: { title: 'Впереди увольнения', subtitle: 'Проблемы по темам', bars: russianBars },
   globals: { locale: 'ru', width: 'phone' },
 };
 export const Dark: Story = { globals: { theme: 'dark' } };

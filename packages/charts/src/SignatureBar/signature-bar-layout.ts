@@ -87,11 +87,11 @@ export function layoutSignatureBar(data: SignatureData, width: number): PlacedSi
     collectedInside,
     collectedTextAt,
     totalInside,
-    gap: { at: (gap?.x ?? 0) / width, anchor: gap?.anchor ?? 'middle' },
+    gap: { at: (gap?.hangsAt ?? 0) / width, anchor: gap?.anchor ?? 'middle' },
     below: below.map((label) => ({
       id: label.id,
       text: texts.get(label.id) ?? '',
-      at: label.x / width,
+      at: label.hangsAt / width,
       anchor: label.anchor,
       level: label.level,
     })),

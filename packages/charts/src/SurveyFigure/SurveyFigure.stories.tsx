@@ -4,6 +4,7 @@ import { longSurvey, manyQuestions, surveyPanels, typicalSurvey } from '../fixtu
 import { SurveyFigure } from './SurveyFigure';
 
 const { locale: _, ...typical } = typicalSurvey;
+const { locale: __, ...extreme } = manyQuestions(64);
 const hidden = { table: { disable: true } } as const;
 
 const meta = {
@@ -49,7 +50,7 @@ export const One: Story = {
 export const NumberNotPrinted: Story = {
   args: { title: 'A quarter of the answers is not printed', panels: surveyPanels.slice(2, 3) },
 };
-export const Extreme: Story = { args: { ...manyQuestions(64) } };
+export const Extreme: Story = { args: extreme };
 export const LongKazakh: Story = { args: longSurvey('kk'), globals: { locale: 'kk' } };
 export const LongRussian: Story = { args: longSurvey('ru'), globals: { locale: 'ru', width: 'phone' } };
 export const Dark: Story = { globals: { theme: 'dark' } };

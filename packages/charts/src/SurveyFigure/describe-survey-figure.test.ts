@@ -21,9 +21,9 @@ test('an answer is named with its question, its share, its people and how many w
   const [skills, , under, several] = surveyPanels;
   if (!skills?.answers[0] || !under?.answers[0] || !several?.answers[2]) throw new Error('no panel');
   expect(nameAnswer(typicalSurvey, skills, skills.answers[0])).toBe(
-    'How well do you handle the digital tools? Well: 61 %, about 547 people. n = 897',
+    'How well do you handle the digital tools? Well: 61 %, about 547 people. n = 897.',
   );
-  expect(nameAnswer(typicalSurvey, under, under.answers[0])).toContain('how many answered is not printed');
+  expect(nameAnswer(typicalSurvey, under, under.answers[0])).toContain('How many answered is not printed.');
   expect(nameAnswer(typicalSurvey, several, several.answers[2])).toContain(
     'A quiet room: not printed. n = 1,200 · several answers could be given · Those who worked at home',
   );

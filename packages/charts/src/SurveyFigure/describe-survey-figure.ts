@@ -1,4 +1,4 @@
-import { formatNumber } from '../shared/format';
+import { capitalise, endSentence, formatNumber } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
 import { sayFaults, showPanels } from './survey-facts';
 import type { SurveyAnswer, SurveyFigureProps, SurveyPanel } from './survey-figure-props';
@@ -21,9 +21,16 @@ export function sayAsked({ locale }: Speaking, { n, kind, note }: SurveyPanel): 
   ].join(' · ');
 }
 
+/** The same as the beginning of a sentence; a bare `n` stays small. */
+export function askedSentence(props: Speaking, panel: SurveyPanel): string {
+  const asked = sayAsked(props, panel);
+  return panel.n === null ? capitalise(asked) : asked;
+}
+
 /** What a screen reader says of an answer. */
 export function nameAnswer(props: Speaking, panel: SurveyPanel, answer: SurveyAnswer): string {
-  return `${panel.heading} ${answer.label}: ${sayAnswer(props, answer)}. ${sayAsked(props, panel)}`;
+  const said = `${panel.heading} ${answer.label}: ${sayAnswer(props, answer)}`;
+  return [said, askedSentence(props, panel)].map(endSentence).join(' ');
 }
 
 /** The figure in words, in the language of the props: its size, every share, and what does not add up. */

@@ -2,9 +2,9 @@ import { drawText, hatchPath, NOTE, round, type TextBlock, UI } from '../picture
 import { drawKey, type KeyEntry } from '../picture/draw-key';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
-import { formatShare } from '../shared/format';
+import { endSentence, formatShare } from '../shared/format';
 import { wordsFor } from '../words/words-for';
-import { nameAnswer, sayAnswer, sayAsked } from './describe-survey-figure';
+import { askedSentence, nameAnswer, sayAnswer, sayAsked } from './describe-survey-figure';
 import { axisEnd, findBadSum, sayFaults, showPanels } from './survey-facts';
 import type { SurveyAnswer, SurveyFigureProps, SurveyPanel } from './survey-figure-props';
 import { surveyWords } from './survey-figure-words';
@@ -43,10 +43,15 @@ function frameOf(props: SurveyFigureProps, panels: readonly SurveyPanel[], width
   const beside = width >= BESIDE;
   const labelWidth = beside ? width * 0.36 : width;
   const barLeft = beside ? labelWidth + 12 : 0;
-  const values = panels.flatMap(({ answers }) =>
-    answers.map((answer) => measureText(sayValue(answer, props), UI.size, 'sans-strong')),
-  );
-  const valueWidth = Math.min(Math.max(44, ...values) + 12, (width - barLeft) * 0.5);
+  const values = panels.flatMap((panel) => {
+    const sum = findBadSum(panel)?.sum;
+    return [
+      ...panel.answers.map((answer) => sayValue(answer, props)),
+      ...(sum === undefined ? [] : [formatShare(props.locale, sum)]),
+    ];
+  });
+  const widths = values.map((value) => Math.ceil(measureText(value, UI.size, 'sans-strong')));
+  const valueWidth = Math.min(Math.max(44, ...widths) + 12, (width - barLeft) * 0.5);
   const whole = (width - barLeft - valueWidth) / axisEnd(panels);
   return { props, width, labelWidth, barLeft, whole, valueWidth };
 }
@@ -372,5 +377,6 @@ function wrapShape(shape: Shape, id: string, x: number, y: number): Mark {
 
 /** What the reading line says of an answer besides its name. */
 export function readAnswer(props: SurveyFigureProps, panel: SurveyPanel, answer: SurveyAnswer): string {
-  return `${answer.label}: ${sayAnswer(props, answer)}. ${sayAsked(props, panel)}.`;
+  const said = `${answer.label}: ${sayAnswer(props, answer)}`;
+  return [said, askedSentence(props, panel)].map(endSentence).join(' ');
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactElement, useMemo } from 'react';
 import { AxisLabel, LEVEL_HEIGHT } from '../shared/AxisLabel';
 import { Figure } from '../shared/Figure';
 import { formatNumber, formatValue } from '../shared/format';
@@ -19,6 +19,7 @@ import { SweepCount } from './SweepCount';
 import { OPTION_LIMIT, SweepOptions } from './SweepOptions';
 import { SweepReading } from './SweepReading';
 import { SweepTrack } from './SweepTrack';
+import { measureSweepTexts } from './sweep-columns';
 import { findCount } from './sweep-count-layout';
 import { layoutThresholdSweep, listBreaks, snapToBreak, stepValue } from './threshold-sweep-layout';
 import type { ThresholdSweepProps } from './threshold-sweep-props';
@@ -56,6 +57,11 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
   const breaks = useMemo(() => listBreaks(placed), [placed]);
   const share = (number: number): number => (number - domain[0]) / span;
   const lawToday = data.marks.find(({ kind }) => kind === 'law')?.value;
+  const columns = useMemo((): CSSProperties => {
+    if (data.rowsAre !== 'cases') return {};
+    const { labels, said } = measureSweepTexts(data, locale);
+    return { '--label-width': `${labels}px`, '--said-width': `${said}px` } as CSSProperties;
+  }, [data, locale]);
   const isHeld = value !== undefined && onChange !== undefined;
   const areCases = data.rowsAre === 'cases';
   const pieces = placed.count?.pieces ?? [];
@@ -104,7 +110,7 @@ export function ThresholdSweep(props: ThresholdSweepProps): ReactElement {
       {rows.length === 0 ? (
         <p className="tz-empty">{sayNothing(data, locale)}</p>
       ) : (
-        <div className="tz-sweep" ref={roving.container}>
+        <div className="tz-sweep" style={columns} ref={roving.container}>
           <div className="tz-sweep-marks" style={{ height: placed.markLevels * LEVEL_HEIGHT }}>
             {placed.marks.map(({ mark, at, anchor, level }) => (
               <AxisLabel

@@ -4,7 +4,7 @@ import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import type { ChartPicture } from '../picture/to-svg';
 import { LEVEL_HEIGHT } from '../shared/AxisLabel';
-import type { Outcome } from '../shared/chart-types';
+import type { Locale, Outcome } from '../shared/chart-types';
 import { formatNumber, formatValue } from '../shared/format';
 import { wordsFor } from '../words/words-for';
 import {
@@ -18,6 +18,7 @@ import {
   summariseSweepRow,
 } from './describe-threshold-sweep';
 import { drawSweepTrack } from './draw-sweep-track';
+import { measureSweepTexts } from './sweep-columns';
 import { COUNT_HEIGHT, drawCountPath, findCount, type PlacedCount } from './sweep-count-layout';
 import {
   layoutThresholdSweep,
@@ -46,8 +47,8 @@ interface Columns {
   readonly saidWidth: number;
 }
 
-function placeColumns(areCases: boolean, width: number): Columns {
-  if (!areCases || width < WIDE) {
+function placeColumns(data: DescribedSweep, locale: Locale, width: number): Columns {
+  if (data.rowsAre !== 'cases' || width < WIDE) {
     return {
       isWide: false,
       labelWidth: width,
@@ -57,9 +58,10 @@ function placeColumns(areCases: boolean, width: number): Columns {
       saidWidth: width,
     };
   }
-  const labelWidth = width * 0.34;
+  const texts = measureSweepTexts(data, locale);
+  const labelWidth = Math.min(texts.labels, width * 0.34);
   const left = labelWidth + 16;
-  const saidWidth = width * 0.19 - 12;
+  const saidWidth = Math.min(texts.said, width * 0.3);
   return {
     isWide: true,
     labelWidth,
@@ -279,7 +281,7 @@ function drawThresholdSweep(props: ThresholdSweepProps, width: number): Scene {
     const said = drawText(sayNothing(data, locale), { x: 0, top: 0, width }, { size: UI.size });
     return { width, height: said.height, items: said.shapes };
   }
-  const columns = placeColumns(data.rowsAre === 'cases', width);
+  const columns = placeColumns(data, locale, width);
   const endText = formatValue(locale, data.domain[1], data.format, data.unit);
   const placed = layoutThresholdSweep(data, columns.trackWidth, nameOutcome('lawful', data, locale), endText);
   const marksHeight = placed.markLevels * LEVEL_HEIGHT;

@@ -29,22 +29,21 @@ function layoutMarks(width: number): Scene {
   };
 }
 
-const meta = {
+const meta: Meta<typeof SceneFigure> = {
   title: 'Foundations/Scene',
   component: SceneFigure,
   args: {
     title: 'One drawing for the page and for the file',
     subtitle: 'Four marks, one tab stop',
-    locale: 'en',
     className: 'tz-scene-story',
     layout: layoutMarks,
     description: 'Four marks.',
     table: { columns: ['Mark', 'Value'], rows: [{ id: 'a', cells: ['First', '1'] }] },
     read: (id) => ({ subject: id, text: `This is ${id}.` }),
   },
-} satisfies Meta<typeof SceneFigure>;
+};
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof SceneFigure>;
 
 export const Typical: Story = {
   play: async ({ canvas, step }) => {

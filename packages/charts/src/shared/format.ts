@@ -46,3 +46,8 @@ export function formatDate(locale: Locale, iso: string): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text as a sentence that ends with one stop, also after an abbreviation. */
+export function endSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

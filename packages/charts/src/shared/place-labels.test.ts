@@ -11,7 +11,7 @@ const buildLabel = (id: string, x: number, text: string): LabelInput => ({
 describe('placeLabels', () => {
   test('takes the first anchor where there is room', () => {
     expect(placeLabels([buildLabel('a', 10, 'abc')], 400)).toEqual([
-      { id: 'a', x: 10, anchor: 'start', level: 0 },
+      { id: 'a', x: 10, hangsAt: 10, anchor: 'start', level: 0 },
     ]);
   });
   test('turns a label that would leave the figure', () => {
@@ -22,8 +22,14 @@ describe('placeLabels', () => {
     expect(placed.map((label) => label.level)).toEqual([0, 1]);
     expect(countLevels(placed)).toBe(2);
   });
+  test('slides a label that fits at no anchor until it is inside', () => {
+    const [placed] = placeLabels([buildLabel('a', 60, 'x'.repeat(12))], 100);
+    expect(placed).toMatchObject({ x: 60, anchor: 'start', level: 0 });
+    expect(placed?.hangsAt).toBeGreaterThan(0);
+    expect(placed?.hangsAt).toBeLessThan(60);
+  });
   test('gives a label wider than the figure a level of its own', () => {
     const placed = placeLabels([buildLabel('a', 10, 'x'), buildLabel('b', 90, 'x'.repeat(40))], 100);
-    expect(placed[1]).toEqual({ id: 'b', x: 90, anchor: 'end', level: 1 });
+    expect(placed[1]).toEqual({ id: 'b', x: 90, hangsAt: 90, anchor: 'end', level: 1 });
   });
 });

@@ -15,7 +15,10 @@ export interface LabelInput {
 /** A label in place; level 0 is nearest to the axis. */
 export interface PlacedLabel {
   readonly id: string;
+  /** The point that it names. */
   readonly x: number;
+  /** Where its text hangs: at the point, or beside it where the text would leave the figure. */
+  readonly hangsAt: number;
   readonly anchor: Anchor;
   readonly level: number;
 }
@@ -39,6 +42,11 @@ export function placeLabels(labels: readonly LabelInput[], totalWidth: number): 
   const taken: (readonly [left: number, right: number, level: number])[] = [];
   const isFree = (left: number, right: number, level: number): boolean =>
     taken.every((other) => other[2] !== level || right + GAP <= other[0] || other[1] + GAP <= left);
+  const lowestFree = (left: number, right: number): number => {
+    let level = 0;
+    while (!isFree(left, right, level)) level += 1;
+    return level;
+  };
   return labels.map(({ id, x, text, anchors }) => {
     const width = estimateTextWidth(text);
     for (let level = 0; level < MOST_LEVELS; level += 1) {
@@ -46,14 +54,21 @@ export function placeLabels(labels: readonly LabelInput[], totalWidth: number): 
         const [left, right] = findEdges(x, width, anchor);
         if (left >= -1 && right <= totalWidth + 1 && isFree(left, right, level)) {
           taken.push([left, right, level]);
-          return { id, x, anchor, level };
+          return { id, x, hangsAt: x, anchor, level };
         }
       }
+    }
+    // No anchor fits: it slides along until it is inside, over its point.
+    if (width <= totalWidth) {
+      const left = Math.min(Math.max(0, x - width / 2), totalWidth - width);
+      const level = lowestFree(left, left + width);
+      taken.push([left, left + width, level]);
+      return { id, x, hangsAt: left, anchor: 'start', level };
     }
     // Wider than the figure: it wraps, and hangs towards the side with more room.
     const level = Math.max(-1, ...taken.map((other) => other[2])) + 1;
     taken.push([0, totalWidth, level]);
-    return { id, x, anchor: x > totalWidth / 2 ? 'end' : 'start', level };
+    return { id, x, hangsAt: x, anchor: x > totalWidth / 2 ? 'end' : 'start', level };
   });
 }
 

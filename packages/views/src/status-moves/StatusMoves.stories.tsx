@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { GlyphStrip, StatusMoves } from '@tarazy/charts';
+import { GlyphStrips, StatusMoves } from '@tarazy/charts';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
 import { realLaw } from '../stories/real-law';
@@ -17,9 +17,7 @@ function RealMoves(args: Args & { readonly globals: Readonly<Record<string, unkn
   const question = { package: scenario.package, asOf, name };
   return (
     <>
-      {args.strips
-        ? viewGlyphStrips(reader, question).map((strip) => <GlyphStrip key={strip.label} {...strip} />)
-        : null}
+      {args.strips ? <GlyphStrips strips={viewGlyphStrips(reader, question)} /> : null}
       <StatusMoves
         {...viewStatusMoves(reader, question)}
         key={String(args.unchangedOpen)}

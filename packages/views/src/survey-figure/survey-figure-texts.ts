@@ -2,6 +2,7 @@ import { choosePlural } from '@tarazy/charts';
 import type { Locale } from '@tarazy/model';
 
 interface Texts {
+  readonly faulty: (questions: string, all: string) => string;
   readonly largest: (answer: string, printed: string) => string;
   readonly counts: (answer: string, people: string) => string;
   readonly people: (count: number, number: string) => string;
@@ -20,6 +21,7 @@ const PEOPLE_RU = { few: 'человека', other: 'человек' };
 /** Words of the figures of surveys. */
 export const surveyFigureTexts: Readonly<Record<Locale, Texts>> = {
   en: {
+    faulty: (questions, all) => `The printed numbers do not fit in ${questions} of ${all} questions`,
     largest: (answer, printed) => `The largest share, ${printed}: “${answer}”`,
     counts: (answer, people) => `The largest count, ${people}: “${answer}”`,
     people: (count, number) => `${number} ${count === 1 ? 'person' : 'people'}`,
@@ -36,6 +38,7 @@ export const surveyFigureTexts: Readonly<Record<Locale, Texts>> = {
     noCount: (answer, printed, n) => `“${answer}”: no whole number of ${n} people is ${printed} per cent.`,
   },
   ru: {
+    faulty: (questions, all) => `Напечатанные числа не сходятся в ${questions} из ${all} вопросов`,
     largest: (answer, printed) => `Наибольшая доля, ${printed}: «${answer}»`,
     counts: (answer, people) => `Наибольшее число, ${people}: «${answer}»`,
     people: (count, number) => `${number} ${choosePlural('ru', count, PEOPLE_RU)}`,
@@ -53,6 +56,7 @@ export const surveyFigureTexts: Readonly<Record<Locale, Texts>> = {
       `«${answer}»: никакое целое число из ${n} человек не даёт ${printed} процента.`,
   },
   kk: {
+    faulty: (questions, all) => `Басылған сандары үйлеспейтін сұрақ: ${all} ішінен ${questions}`,
     largest: (answer, printed) => `Ең үлкен үлес, ${printed}: «${answer}»`,
     counts: (answer, people) => `Ең үлкен сан, ${people}: «${answer}»`,
     people: (_, number) => `${number} адам`,

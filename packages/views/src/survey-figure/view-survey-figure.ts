@@ -1,4 +1,4 @@
-import type { SurveyFigureProps, SurveyPanel } from '@tarazy/charts';
+import { findBadSum, type SurveyFigureProps, type SurveyPanel } from '@tarazy/charts';
 import { formatNumber } from '@tarazy/model';
 import { type FigureId, figureTextsIn, questions, type SurveyId, surveys } from '@tarazy/model/figures';
 import { type Survey, type SurveyQuestion, sizesFitting } from '@tarazy/rules';
@@ -30,9 +30,20 @@ export function viewSurveyFigure(
   };
 }
 
-/** The largest printed share among the answers, or the largest count where no share is printed. */
+/** Whether a number printed in a question cannot be, beyond what rounding explains. */
+function isFaulty(panel: SurveyPanel): boolean {
+  const bad = findBadSum(panel);
+  return (panel.faults ?? []).length > 0 || (bad !== null && !bad.rounding);
+}
+
+/**
+ * In how many questions the printed numbers do not fit; where all do, the largest printed share among the answers, or
+ * the largest count where no share is printed.
+ */
 function sayFinding({ locale }: ViewReader, panels: readonly SurveyPanel[]): string | null {
   const say = surveyFigureTexts[locale];
+  const faulty = panels.filter(isFaulty).length;
+  if (faulty > 0) return say.faulty(formatNumber(faulty, locale, 0), formatNumber(panels.length, locale, 0));
   const answers = panels.flatMap((panel) => panel.answers.map((answer) => ({ panel, answer })));
   // A printed share says more than a count of who was asked.
   const [top] = answers

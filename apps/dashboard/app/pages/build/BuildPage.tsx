@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { GlyphStrip, Redline, StatusMoves } from '@tarazy/charts';
+import { GlyphStrips, Redline, StatusMoves } from '@tarazy/charts';
 import type { Texts } from '@tarazy/model';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { wordView } from '../../model-view';
@@ -102,10 +102,12 @@ export function BuildPage({ texts }: BuildPageProps) {
                 {page.answer}
               </h2>
             </div>
-            <div className="strips">
-              <GlyphStrip counts={page.before} label={words.lawToday} locale={language} />
-              <GlyphStrip counts={page.after} label={words.thisPackage} strong locale={language} />
-            </div>
+            <GlyphStrips
+              strips={[
+                { counts: page.before, label: words.lawToday, locale: language },
+                { counts: page.after, label: words.thisPackage, strong: true, locale: language },
+              ]}
+            />
             {page.isEmpty && (
               <p className="empty">
                 <b>{words.emptyTitle}</b> {words.emptyText}{' '}
