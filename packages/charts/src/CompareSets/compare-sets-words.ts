@@ -10,6 +10,8 @@ export interface SetWords {
   readonly none: (atLeast: CountedFrom) => string;
   readonly total: (atLeast: CountedFrom, beyond: boolean) => string;
   readonly totalOf: (set: string, count: number) => string;
+  /** Totals one after another in a sentence. */
+  readonly totals: (totals: readonly string[]) => string;
   readonly leftOut: (count: number, base: string) => string;
   readonly groupsShown: (shown: number, all: number) => string;
   readonly setsShown: (shown: number, all: number) => string;
@@ -47,6 +49,7 @@ const en: SetWords = {
   total: (atLeast, beyond) =>
     `${atLeast === 'settled' ? 'Harms settled' : 'Harms made enforceable'}${beyond ? ' beyond the base' : ''}`,
   totalOf: (set, count) => `${set}: ${count}`,
+  totals: (totals) => totals.join('; '),
   leftOut: (count, base) =>
     `${count} ${choosePlural('en', count, { one: 'harm', other: 'harms' })} left out, as “${base}” answers ${choosePlural('en', count, { one: 'it', other: 'them' })} already.`,
   groupsShown: (shown, all) => `${shown} groups shown of ${all}`,
@@ -83,6 +86,9 @@ const ru: SetWords = {
   total: (atLeast, beyond) =>
     `${atLeast === 'settled' ? 'Решено проблем' : 'Исполнимо'}${beyond ? ' сверх основы' : ''}`,
   totalOf: (set, count) => `${set}: ${count}`,
+  // Each begins with its verb, which is small within a sentence.
+  totals: ([first = '', ...others]) =>
+    [first, ...others.map((total) => total.charAt(0).toLowerCase() + total.slice(1))].join('; '),
   leftOut: (count, base) =>
     `Не показано, так как «${base}» уже даёт ответ: ${count} ${choosePlural('ru', count, { one: 'проблема', few: 'проблемы', many: 'проблем', other: 'проблемы' })}.`,
   groupsShown: (shown, all) => `Показано групп: ${shown} из ${all}`,
@@ -100,7 +106,7 @@ const ru: SetWords = {
   isSame: (mark, marks) => `${mark} решает то же, что ${marks}.`,
   order: 'Порядок',
   orders: { degree: 'Сначала то, что решает один', size: 'Сначала большие группы' },
-  leastSize: 'Проблем в группе, не меньше',
+  leastSize: 'В группе не меньше',
   onlyOneSwitch: 'Только то, что решает один',
   unfoldAll: 'Развернуть всё',
   foldAll: 'Свернуть всё',
@@ -121,6 +127,7 @@ const kk: SetWords = {
     return beyond ? `Негізге қосымша ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
   },
   totalOf: (set, count) => `${set}: ${count}`,
+  totals: (totals) => totals.join('; '),
   leftOut: (count, base) => `${count} мәселе көрсетілмеді: оларға «${base}» онсыз да жауап береді.`,
   groupsShown: (shown, all) => `Көрсетілген топтар: ${shown}, барлығы ${all}`,
   setsShown: (shown, all) => `Көрсетілген топтамалар: ${shown}, барлығы ${all}`,

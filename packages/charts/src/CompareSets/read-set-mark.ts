@@ -61,7 +61,7 @@ export function readSetMark(data: SetsToLay, grouped: GroupedSets, markId: strin
       ? words.leftOut(leftOut.length, column.label)
       : said.length === 0
         ? ''
-        : `${said.join('; ')}.`;
+        : `${words.totals(said)}.`;
     return { subject: column.label, text };
   }
   const harm = data.harms.find((one) => one.id === id);

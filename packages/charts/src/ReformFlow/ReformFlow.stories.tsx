@@ -64,6 +64,14 @@ export const Typical: Story = {
         /^Conciliation can drag/,
       );
     });
+    await step('chosen again it lets go, and no line is dimmed', async () => {
+      const harm = canvas.getByRole('button', { pressed: true });
+      harm.focus();
+      await userEvent.keyboard('{Enter}');
+      harm.blur();
+      await expect(canvas.queryByRole('button', { pressed: true })).toBeNull();
+      await expect(conciliation).not.toHaveClass('tz-lit');
+    });
   },
 };
 

@@ -19,7 +19,7 @@ import {
 } from './describe-replay-steps';
 import { GateDrawing, OutcomeDrawing } from './GateDrawing';
 import { ReplayHead, ReplayKey } from './ReplayHead';
-import { layoutReplaySteps, type PlacedReplay, sizeReasons } from './replay-steps-layout';
+import { layoutReplaySteps, type PlacedReplay, sizeReasons, sizeShortHeads } from './replay-steps-layout';
 import type { ReplayStep, ReplayStepsProps } from './replay-steps-props';
 
 /** From this number of columns on, the steps' own column gives them room. */
@@ -41,7 +41,12 @@ function sizeColumns(placed: PlacedReplay, locale: Locale): CSSProperties {
     placed.steps.flatMap(({ gates }) => gates.map((gate) => writeReason(gate, locale))),
     placed.outcomes.flatMap((outcome) => describeOutcome(outcome, locale)),
   );
-  return { '--columns': placed.outcomes.length, '--widest': widest.toFixed(2) } as CSSProperties;
+  const shortWidest = placed.isNumbered ? 0 : sizeShortHeads(placed.columns);
+  return {
+    '--columns': placed.outcomes.length,
+    '--widest': widest.toFixed(2),
+    '--short': shortWidest.toFixed(2),
+  } as CSSProperties;
 }
 
 /** A documented event, replayed step by step under several laws. */

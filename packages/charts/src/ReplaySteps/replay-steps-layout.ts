@@ -128,6 +128,14 @@ export function sizeReasons(reasons: readonly string[], outcomes: readonly strin
   );
 }
 
+/** Room in em that the heads of a phone need, so that no word of them breaks. */
+export function sizeShortHeads(columns: readonly ReplayColumn[]): number {
+  return estimateWidestWord(
+    columns.map(({ shortLabel, label }) => shortLabel ?? label),
+    LONGEST_WHOLE,
+  );
+}
+
 function findStart(steps: readonly PlacedStep[]): GridPlace | null {
   for (const [row, { gates }] of steps.entries()) {
     const column = gates.findIndex((gate) => gate.verdict === 'block');
