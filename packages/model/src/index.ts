@@ -15,7 +15,7 @@ export { law, type ParameterPath } from './law.ts';
 export { model } from './model.ts';
 export type { SourceId } from './sources.ts';
 export { explainFinding, fill, lawStatement, type Wording } from './texts/explain.ts';
-export { formatDate, formatInUnit, formatNumber, formatShare } from './texts/format.ts';
+export { formatInUnit, formatNumber, formatShare } from './texts/format.ts';
 export { textsIn } from './texts/index.ts';
 export {
   articleNumber,

@@ -8,12 +8,9 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru-RU', kk: '
 const numberTags: Readonly<Record<Locale, string>> = { ...tags, kk: 'ru-RU' };
 
 // Making a formatter takes longer than all that it formats: each is made once.
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+const formatters = new Map<string, Intl.NumberFormat | Intl.PluralRules>();
 
-function madeOnce<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
-  key: string,
-  make: () => F,
-): F {
+function madeOnce<F extends Intl.NumberFormat | Intl.PluralRules>(key: string, make: () => F): F {
   const found = (formatters.get(key) as F | undefined) ?? make();
   formatters.set(key, found);
   return found;
@@ -37,19 +34,6 @@ export function formatShare(share: number, locale: Locale): string {
     if (bottom !== undefined) return `${Math.round(share * bottom)}/${bottom}`;
   }
   return `${formatNumber(share * 100, locale)} %`;
-}
-
-/** A date as people of the language write it; dates known to the month or year stay so. */
-export function formatDate(date: string, locale: Locale, month: 'short' | 'long' = 'short'): string {
-  if (date.length === 4) return date;
-  const day = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
-  if (date.length === 10) parts.day = 'numeric';
-  const tag = tags[locale];
-  return madeOnce(
-    `date ${tag} ${month} ${parts.day ?? ''}`,
-    () => new Intl.DateTimeFormat(tag, parts),
-  ).format(day);
 }
 
 /** A value in its unit, in words: `33.3 %`, `5 working days`, `yes`, `not known`. */

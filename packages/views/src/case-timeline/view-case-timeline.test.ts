@@ -29,7 +29,7 @@ describe('viewCaseTimeline', () => {
     expect(miners).toMatchObject({
       from: '2011-10',
       to: '2012-06',
-      when: 'October 2011 – June 2012',
+      when: 'October\u00a02011 – June\u00a02012',
       outcome: 'blocked',
       href: '/cases/coal-miners-2011',
     });

@@ -6,11 +6,12 @@ import {
   type TimedCase,
   type YearRange,
 } from '@tarazy/charts';
-import { formatDate as formatVagueDate, type Locale, model } from '@tarazy/model';
+import { model } from '@tarazy/model';
 import type { CaseLaw, DecidedCase } from '../decide-cases';
 import type { ViewReader } from '../reader';
 import { type CaseFigureWords, caseFigureWords } from '../words/case-figure-words';
 import { titleOf, wordOf } from '../words/text-of';
+import { vagueDate } from '../words/vague-date';
 
 /** The years in which the model describes the law and cases happened. */
 const caseYears: YearRange = findYears();
@@ -74,7 +75,7 @@ function gatherGroups(
               title: titleOf(texts, 'cases', one.id),
               from,
               to,
-              when: [...new Set([sayDate(locale, from), sayDate(locale, to)])].join(' – '),
+              when: [...new Set([vagueDate(locale, from), vagueDate(locale, to)])].join(' – '),
               href: link(`/cases/${one.id}`),
             },
           ];
@@ -102,10 +103,6 @@ function findTimelineFinding(groups: readonly CaseGroup[], law: CaseLaw, words: 
   return year.count === cases.length
     ? words.allIn(year.year, year.count)
     : words.mostIn(year.year, year.count, cases.length);
-}
-
-function sayDate(locale: Locale, date: string): string {
-  return date.length === 10 ? formatDate(locale, date) : formatVagueDate(date, locale, 'long');
 }
 
 /** From the first year of the law that is described to the last year of a case. */

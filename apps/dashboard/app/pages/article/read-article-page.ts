@@ -1,6 +1,7 @@
 import { model, parameterTitle, type Texts } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
-import { articlePath, titleOf, viewLawTimeline, viewRedline } from '@tarazy/views';
+import { articlePath, parameterAt, titleOf, viewLawTimeline, viewRedline } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { helpTexts } from '../help/help-texts';
@@ -15,7 +16,6 @@ import {
   parametersAt,
   parametersOfCase,
 } from '../reference/relations';
-import { parameterAt, sayDate } from '../reference/say-law';
 import { articleTexts } from './article-texts';
 import { readArticleRelations } from './read-article-relations';
 import { readChecks, readContested, readNotes, readRules } from './read-article-rules';
@@ -75,7 +75,7 @@ export function readArticlePage(view: ModelView, instrumentId: string, article: 
             href: link(articlePath({ instrument: instrumentId, article: part })),
           }))
         : [],
-    date: words.lawOf(sayDate(locale, asOf)),
+    date: words.lawOf(formatVagueDate(locale, asOf)),
     disclaimer: texts.disclaimer,
     help: { label: helpTexts(locale).errors, href: `${link('/help')}#errors` },
   };

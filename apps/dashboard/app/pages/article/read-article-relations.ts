@@ -1,6 +1,7 @@
 import { model } from '@tarazy/model';
 import type { ArticleRef, Evaluation } from '@tarazy/rules';
 import { articleLine, noteOfCase, titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
@@ -13,7 +14,7 @@ import {
   parametersOfObligation,
   parametersOfReform,
 } from '../reference/relations';
-import { lawSince, sayDate } from '../reference/say-law';
+import { lawSince } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
 
 /** What rests on the rules of an article: harms, reforms, cases, treaty articles. */
@@ -36,7 +37,7 @@ export function readArticleRelations(
     return {
       label: titleOf(texts, 'reforms', id),
       href: link(`/reforms/${id}`),
-      note: since === null ? null : textsFor(locale).words.inForceSince(sayDate(locale, since)),
+      note: since === null ? null : textsFor(locale).words.inForceSince(formatVagueDate(locale, since)),
     };
   });
   const cases: readonly RailItem[] = idsTouching(model.cases, parametersOfCase, paths).map((id) => ({

@@ -1,10 +1,11 @@
 import { model, parameterText, parameterTitle } from '@tarazy/model';
 import { type Certainty, datePosition } from '@tarazy/rules';
-import { articleLine, locatorLink, titleOf } from '@tarazy/views';
+import { articleLine, locatorLink, parameterAt, sayValue, titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { referenceTexts } from '../reference/reference-texts';
-import { parameterAt, sayDate, sayValue, stateValue } from '../reference/say-law';
+import { stateValue } from '../reference/say-law';
 import { articleTexts } from './article-texts';
 import { readRuleSweep } from './read-rule-sweep';
 
@@ -21,7 +22,7 @@ export function readRules(view: ModelView, paths: readonly string[], here: Reado
       places: dated === undefined ? null : articleLine(texts, dated.articles),
       certainty: textsFor(locale).certainty[certainty],
       known: certainty,
-      since: since === null ? null : referenceTexts(locale).since(sayDate(locale, since)),
+      since: since === null ? null : referenceTexts(locale).since(formatVagueDate(locale, since)),
       at: dated === undefined ? null : locatorLink(view, dated.source),
       earlier: here.has(path) ? null : labels.earlier,
       sweep: readRuleSweep(view, path),
@@ -45,7 +46,7 @@ export function readContested(view: ModelView, paths: readonly string[]) {
       .filter(({ from, contested = [] }) => contested.length > 0 && datePosition(from) <= view.asOf)
       .map((dated) => ({
         title: parameterTitle(view.texts, path),
-        from: sayDate(view.locale, dated.from),
+        from: formatVagueDate(view.locale, dated.from),
         values: [
           ...(dated.certainty === 'unknown' ? [] : [{ value: dated.value, source: dated.source }]),
           ...(dated.contested ?? []),

@@ -20,6 +20,7 @@ import {
   viewCaseTimeline,
   wordOf,
 } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
@@ -27,7 +28,6 @@ import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
-import { sayDate } from '../reference/say-law';
 import { casesTexts } from './cases-texts';
 import { type CaseChoice, linkChoice } from './read-case-choice';
 
@@ -112,7 +112,11 @@ export function readCasesPage(view: ModelView, query: string, choice: CaseChoice
   return {
     locale,
     labels,
-    words: { withPackage: words.withPackage, today: words.lawOf(sayDate(locale, asOf)), none: words.none },
+    words: {
+      withPackage: words.withPackage,
+      today: words.lawOf(formatVagueDate(locale, asOf)),
+      none: words.none,
+    },
     title: labels.title,
     finding: say.found(replays.length),
     packaged,
@@ -171,7 +175,7 @@ function describeCase(
 ) {
   const { texts, locale, link } = view;
   const text = texts.cases[id as keyof typeof texts.cases];
-  const dates = [...new Set([sayDate(locale, from), sayDate(locale, to)])];
+  const dates = [...new Set([formatVagueDate(locale, from), formatVagueDate(locale, to)])];
   return {
     id,
     title: text.title,

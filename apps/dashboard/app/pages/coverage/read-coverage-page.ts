@@ -2,9 +2,8 @@ import { model, themeOfBranch } from '@tarazy/model';
 
 import { findings, leavingReasons, ledger } from '@tarazy/model/coverage';
 import { tiers } from '@tarazy/rules';
-import { viewFindings, viewKnownLaw, wordOf } from '@tarazy/views';
+import { parameterAt, viewFindings, viewKnownLaw, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
-import { parameterAt } from '../reference/say-law';
 import { coverageTexts, type Fate } from './coverage-texts';
 
 /** What became of the findings of all sources, and what the model rests on. */

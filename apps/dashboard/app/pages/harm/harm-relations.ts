@@ -1,6 +1,7 @@
 import { model, parameterTitle } from '@tarazy/model';
 import { applyPackage, type BeyondLaw, type Evaluation, type Harm, judgeHarm } from '@tarazy/rules';
-import { articleLine, articlePath, noteOfCase, titleOf } from '@tarazy/views';
+import { articleLine, articlePath, noteOfCase, parameterAt, sayValue, titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import type { RailItem } from '../reference/ReferenceParts';
@@ -11,7 +12,7 @@ import {
   parametersOfObligation,
   parametersOfReform,
 } from '../reference/relations';
-import { lawSince, parameterAt, sayDate, sayValue } from '../reference/say-law';
+import { lawSince } from '../reference/say-law';
 import { countMet, sayMet, sayMove } from '../reference/say-status';
 
 /** Reforms that change what a harm rests on, each with what it does to the harm alone. */
@@ -36,7 +37,7 @@ export function reformsTouching(view: ModelView, id: string): readonly RailItem[
       label: titleOf(texts, 'reforms', reform),
       href: link(`/reforms/${reform}`),
       move: moved ? sayMove(locale, moved) : null,
-      note: since !== null ? textsFor(locale).words.inForceSince(sayDate(locale, since)) : null,
+      note: since !== null ? textsFor(locale).words.inForceSince(formatVagueDate(locale, since)) : null,
     };
   });
 }

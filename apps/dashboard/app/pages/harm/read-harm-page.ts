@@ -1,12 +1,12 @@
 import { model } from '@tarazy/model';
 import { applyPackage, evaluatePackage, type JudgedHarm, judgeHarm, tiers } from '@tarazy/rules';
 import { locatorLink, sayWhy, viewExplanationTree, wordOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { hasPackage, linkWithDoubt, linkWithReforms } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
-import { sayDate } from '../reference/say-law';
 import { sayMove, sayStatus, sayTruth } from '../reference/say-status';
 import {
   casesOf,
@@ -56,7 +56,7 @@ export function readHarmPage(view: ModelView, id: string) {
           : say.stays(move.after.word),
       why: sayWhy(texts, after, locale),
       packaged,
-      lawLabel: words.lawOf(sayDate(locale, asOf)),
+      lawLabel: words.lawOf(formatVagueDate(locale, asOf)),
       before: move.before,
       after: move.after,
       tiers: tiers.map((tier) => ({
@@ -129,15 +129,16 @@ function readOverTime(view: ModelView, id: string) {
     index === 0 || index === points.length - 1 || turns.includes(point) || point.date === view.asOf;
   const title = () => {
     const last = turns.at(-1);
-    if (moved.length > 0) return say.movedOn(moved.map(({ date }) => sayDate(locale, date)).join(', '));
-    if (last === undefined) return say.neverMoved(first ? sayDate(locale, first.date) : '');
-    const since = sayDate(locale, last.date);
+    if (moved.length > 0)
+      return say.movedOn(moved.map(({ date }) => formatVagueDate(locale, date)).join(', '));
+    if (last === undefined) return say.neverMoved(first ? formatVagueDate(locale, first.date) : '');
+    const since = formatVagueDate(locale, last.date);
     return last.said.status === 'undetermined' ? say.unknownFrom(since) : say.knownFrom(since);
   };
   return {
     title: title(),
     points: points.filter(isTold).map(({ date, key, said }) => ({
-      date: sayDate(locale, date),
+      date: formatVagueDate(locale, date),
       event: wordOf(texts.keyDates, key),
       href: linkTo(`/harms/${id}`, state, { asOf: date === model.horizon.to ? null : date }),
       current: date === view.asOf,

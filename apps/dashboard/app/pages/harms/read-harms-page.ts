@@ -2,6 +2,7 @@ import { countStatuses } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
 import { byTheme, sayWhy } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { filterWords } from '../reference/filter-words';
@@ -9,7 +10,6 @@ import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { hasPackage } from '../reference/package-links';
 import { referenceTexts } from '../reference/reference-texts';
-import { sayDate } from '../reference/say-law';
 import { sayMove } from '../reference/say-status';
 import { harmsTexts } from './harms-texts';
 
@@ -47,7 +47,7 @@ export function readHarmsPage(view: ModelView, query: string) {
     locale,
     labels,
     words: {
-      today: words.lawOf(sayDate(locale, asOf)),
+      today: words.lawOf(formatVagueDate(locale, asOf)),
       withPackage: words.withPackage,
       nothingFound: words.nothingFound,
     },

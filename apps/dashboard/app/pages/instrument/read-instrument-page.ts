@@ -1,5 +1,6 @@
 import { model } from '@tarazy/model';
-import { articleLine, articlePath, titleOf } from '@tarazy/views';
+import { articleLine, articlePath, parameterAt, titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { lawTexts } from '../law/law-texts';
@@ -7,7 +8,6 @@ import { nameArticle } from '../reference/name-article';
 import { referenceTexts } from '../reference/reference-texts';
 import { citesArticle, compareArticles, parametersAt, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
-import { parameterAt, sayDate } from '../reference/say-law';
 
 /** An act with more articles than this has a line of their numbers to jump by. */
 const FEW = 8;
@@ -50,10 +50,10 @@ export function readInstrumentPage(view: ModelView, id: string) {
       articles.filter(({ rules }) => rules.length > 0).length || instrument.articles.length,
       parametersAt(id).length,
     ),
-    date: words.lawOf(sayDate(locale, asOf)),
+    date: words.lawOf(formatVagueDate(locale, asOf)),
     kind: labels.kinds[instrument.kind],
     number: instrument.number ?? null,
-    from: sayDate(locale, instrument.date),
+    from: formatVagueDate(locale, instrument.date),
     address: instrument.address ?? null,
     index: articles.length > FEW ? articles.filter(({ isNumber }) => isNumber) : [],
     articles,

@@ -1,6 +1,7 @@
 import { model } from '@tarazy/model';
 import type { Certainty } from '@tarazy/rules';
-import { articlePath, titleOf } from '@tarazy/views';
+import { articlePath, parameterAt, titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { filterWords } from '../reference/filter-words';
 import { finders } from '../reference/finders';
@@ -8,7 +9,6 @@ import { nameArticle } from '../reference/name-article';
 import { referenceTexts } from '../reference/reference-texts';
 import { compareArticles, wholeArticle } from '../reference/relations';
 import { readRule } from '../reference/rule-rows';
-import { parameterAt, sayDate } from '../reference/say-law';
 import { groupBy } from '../shared/group-by';
 import { lawTexts } from './law-texts';
 
@@ -29,7 +29,7 @@ export function readLawPage(view: ModelView, query: string) {
     nothingFound: words.nothingFound,
     title: labels.title,
     finding: `${say.found(paths.length, Object.keys(model.instruments).length)}. ${say.basis(count('verified'), count('reported'), count('unknown'))}`,
-    date: words.lawOf(sayDate(locale, asOf)),
+    date: words.lawOf(formatVagueDate(locale, asOf)),
     filter: filterWords(locale, labels.searchLabel, query, shown.length + acts.length),
     open: query !== '',
     kinds: (['constitution', 'code', 'law', 'by-law', 'treaty', 'principles'] as const)

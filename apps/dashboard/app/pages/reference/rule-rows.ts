@@ -1,9 +1,9 @@
 import { model, parameterTitle } from '@tarazy/model';
 import type { Certainty } from '@tarazy/rules';
-import { articleLine, articlePath } from '@tarazy/views';
+import { articleLine, articlePath, parameterAt, sayValue } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
-import { parameterAt, sayDate, sayValue } from './say-law';
 
 /** A rule in a list: its value on the date, how it is known, since when, and the article that holds it. */
 export interface RuleRow {
@@ -28,7 +28,7 @@ export function readRule(view: ModelView, path: string): RuleRow {
     value: sayValue(view, path, value),
     known: certainty,
     certainty: textsFor(view.locale).certainty[certainty],
-    since: since === null ? '–' : sayDate(view.locale, since),
+    since: since === null ? '–' : formatVagueDate(view.locale, since),
     articles: dated ? articleLine(view.texts, dated.articles) : '',
   };
 }

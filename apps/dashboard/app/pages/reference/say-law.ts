@@ -1,22 +1,6 @@
-import {
-  fill,
-  formatDate as formatVagueDate,
-  lawStatement,
-  memberName,
-  model,
-  parameterText,
-} from '@tarazy/model';
+import { fill, lawStatement, memberName, model, parameterText } from '@tarazy/model';
 import { applyPackage, type Value } from '@tarazy/rules';
-import { formatDate } from '../../format';
 import type { ModelView } from '../../model-view';
-import type { Language } from '../../view-state';
-
-export { parameterAt, sayValue } from '@tarazy/views';
-
-/** A date to the day, the month or the year, as people of the language write it. */
-export function sayDate(language: Language, date: string): string {
-  return date.length === 10 ? formatDate(language, date, 'short') : formatVagueDate(date, language, 'long');
-}
 
 /** The sentences of a value; of a set, one for the members in it, one for those outside, one for each not known. */
 export function stateValue(

@@ -1,8 +1,8 @@
 import type { BeforeAfter, JudgedObligation } from '@tarazy/rules';
 import { readBinding } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { referenceTexts } from './reference-texts';
-import { sayDate } from './say-law';
 import { countMet, sayMet } from './say-status';
 
 /** An obligation before and after the package in words. */
@@ -23,6 +23,6 @@ export function sayObligation(view: ModelView, { before, after }: BeforeAfter<Ju
 export function sayBinding(view: ModelView, treaty: string, since: (date: string) => string): string {
   const words = referenceTexts(view.locale);
   const binding = readBinding(treaty, view.asOf);
-  if (binding.binds === true) return since(sayDate(view.locale, binding.since));
+  if (binding.binds === true) return since(formatVagueDate(view.locale, binding.since));
   return binding.binds === false ? words.doesNotBind : words.bindingUnknown;
 }

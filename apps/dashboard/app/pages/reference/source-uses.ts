@@ -1,9 +1,9 @@
 import { conditionText, factText, locatorPlace, model, parameterTitle } from '@tarazy/model';
 import type { Basis, LawConditions, Locator } from '@tarazy/rules';
-import { articleLine, articlePath, titleOf, wordOf } from '@tarazy/views';
+import { articleLine, articlePath, sayValue, titleOf, wordOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import type { ModelView } from '../../model-view';
 import { sourcesTexts } from '../sources/sources-texts';
-import { sayDate, sayValue } from './say-law';
 
 /** What can be taken from a source, in the order in which it is shown. */
 export const USE_KINDS = [
@@ -53,7 +53,7 @@ function lawUses(view: ModelView, source: string): readonly SourceUse[] {
         label: parameterTitle(texts, path),
         note: [
           sayValue(view, path, value),
-          say.from(sayDate(locale, dated.from)),
+          say.from(formatVagueDate(locale, dated.from)),
           articleLine(texts, dated.articles),
         ]
           .filter((text) => text !== '' && text !== '–')

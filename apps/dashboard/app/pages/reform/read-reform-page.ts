@@ -13,17 +13,18 @@ import {
   articleLine,
   articlePath,
   locatorLink,
+  parameterAt,
   titleOf,
   viewRedline,
   viewReformFlow,
   wordOf,
 } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { linkWithReforms } from '../reference/package-links';
 import type { RailItem } from '../reference/ReferenceParts';
 import { referenceTexts } from '../reference/reference-texts';
-import { parameterAt, sayDate } from '../reference/say-law';
 import { readSweepOfCases } from './read-sweep-of-cases';
 import { readCasesMoved, readHarmsMoved, readObligationsMoved } from './reform-effects';
 import { reformTexts } from './reform-texts';
@@ -41,7 +42,7 @@ export function readReformPage(view: ModelView, id: string) {
   const alone = evaluatePackage(model, { reforms: [chosen], changes: [] }, asOf, without);
   const since = alone.alreadyLaw[0]?.since;
   const text = texts.reforms[id as keyof typeof texts.reforms];
-  const law = words.lawOf(sayDate(locale, asOf));
+  const law = words.lawOf(formatVagueDate(locale, asOf));
   return {
     locale,
     labels,
@@ -57,7 +58,7 @@ export function readReformPage(view: ModelView, id: string) {
       body: wordOf(texts.bodies, body),
       at: locatorLink(view, at),
     })),
-    alreadyLaw: since === undefined ? null : say.alreadyLaw(sayDate(locale, since)),
+    alreadyLaw: since === undefined ? null : say.alreadyLaw(formatVagueDate(locale, since)),
     build: {
       href: inView ? link('/build') : linkWithReforms(view, '/build', [chosen]),
       label: inView ? words.inPackage : words.addToPackage,
@@ -117,7 +118,7 @@ function readHeld(view: ModelView, chosen: ChosenReform, reform: Reform): readon
     .map(({ path, to }) => {
       const { dated } = parameterAt(path, view.asOf);
       const first = dated?.articles[0];
-      const since = words.inForceSince(sayDate(view.locale, heldSince(model.law, path, view.asOf)));
+      const since = words.inForceSince(formatVagueDate(view.locale, heldSince(model.law, path, view.asOf)));
       return {
         label: to === null ? parameterTitle(view.texts, path) : lawStatement(path, to, view.wording),
         href: first ? view.link(articlePath(first)) : null,

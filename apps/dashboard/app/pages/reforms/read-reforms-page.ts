@@ -1,5 +1,6 @@
 import { model } from '@tarazy/model';
 import { articleLine, articlesOf, byTheme, wordOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
@@ -7,7 +8,6 @@ import { filterWords } from '../reference/filter-words';
 import { finders } from '../reference/finders';
 import { foldsOpen } from '../reference/folds-open';
 import { referenceTexts } from '../reference/reference-texts';
-import { sayDate } from '../reference/say-law';
 import { reformAlone } from '../shared/reform-alone';
 import { reformsTexts } from './reforms-texts';
 
@@ -32,7 +32,7 @@ export function readReformsPage(view: ModelView, query: string) {
       all.filter(({ settles }) => settles > 0).length,
       all.filter(({ isLaw }) => isLaw).length,
     ),
-    date: referenceTexts(locale).lawOf(sayDate(locale, asOf)),
+    date: referenceTexts(locale).lawOf(formatVagueDate(locale, asOf)),
     open: foldsOpen(query, themes.length),
     filter: filterWords(locale, labels.searchLabel, query, shown.length),
     themes: themes.filter(({ reforms }) => reforms.length > 0),
@@ -66,7 +66,7 @@ function describeReform(view: ModelView, id: string) {
     askedBy: bodies,
     isLaw: since !== undefined,
     settles,
-    alone: since === undefined ? say.alone(settles, moved) : say.already(sayDate(locale, since)),
+    alone: since === undefined ? say.alone(settles, moved) : say.already(formatVagueDate(locale, since)),
     inPackage: view.chosen.reforms.some((chosen) => chosen.id === id) ? labels.inPackage : null,
   };
 }

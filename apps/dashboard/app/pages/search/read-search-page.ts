@@ -1,12 +1,11 @@
 import { model, parameterTitle } from '@tarazy/model';
 import type { BeyondLaw } from '@tarazy/rules';
-import { articleLine, articlePath, noteOfCase, titleOf, wordOf } from '@tarazy/views';
+import { articleLine, articlePath, noteOfCase, parameterAt, sayValue, titleOf, wordOf } from '@tarazy/views';
 import type { ModelView } from '../../model-view';
 import { linkTo } from '../../view-state';
 import { filterWords } from '../reference/filter-words';
 import { finders, SEARCHED, type Searched } from '../reference/finders';
 import { referenceTexts } from '../reference/reference-texts';
-import { parameterAt, sayValue } from '../reference/say-law';
 import { foldText, holdsWords } from '../shared/match-query';
 import { searchTexts } from './search-texts';
 

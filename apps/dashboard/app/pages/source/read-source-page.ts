@@ -1,10 +1,10 @@
 import { model } from '@tarazy/model';
 import { titleOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { readBeyond } from '../reference/beyond-law';
 import { referenceTexts } from '../reference/reference-texts';
-import { sayDate } from '../reference/say-law';
 import { readSourceUses, type SourceUse, USE_KINDS } from '../reference/source-uses';
 import { sourcesTexts } from '../sources/sources-texts';
 
@@ -37,7 +37,7 @@ export function readSourcePage(view: ModelView, id: string) {
         .filter(Boolean)
         .join(' '),
       model.version,
-      sayDate(locale, asOf),
+      formatVagueDate(locale, asOf),
     ),
     groups: USE_KINDS.map((kind) => ({
       kind,

@@ -7,6 +7,7 @@ import {
   lawPathsOf,
 } from '@tarazy/rules';
 import { explainCondition, locatorLink, titleOf, viewObligationGrid, wordOf } from '@tarazy/views';
+import { formatVagueDate } from '../../format';
 import { textsFor } from '../../interface-texts/texts-for';
 import type { ModelView } from '../../model-view';
 import { packageColumns } from '../reference/package-columns';
@@ -19,7 +20,7 @@ import {
   parametersOfObligation,
   parametersOfReform,
 } from '../reference/relations';
-import { lawSince, sayDate } from '../reference/say-law';
+import { lawSince } from '../reference/say-law';
 import { sayBinding, sayObligation } from '../reference/say-obligation';
 import { sayMet, sayMove } from '../reference/say-status';
 import { treatiesTexts } from '../treaties/treaties-texts';
@@ -61,7 +62,7 @@ export function readTreatyPage(view: ModelView, id: string) {
       return {
         label: titleOf(texts, 'reforms', reform),
         href: link(`/reforms/${reform}`),
-        note: since === null ? null : textsFor(locale).words.inForceSince(sayDate(locale, since)),
+        note: since === null ? null : textsFor(locale).words.inForceSince(formatVagueDate(locale, since)),
       };
     },
   );
