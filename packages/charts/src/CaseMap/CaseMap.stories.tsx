@@ -8,6 +8,7 @@ import {
   squarePlaces,
   translatePlaces,
 } from '../fixtures/case-map-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { CaseMap } from './CaseMap';
 import type { CaseMapProps } from './case-map-props';
 
@@ -75,7 +76,7 @@ export default meta;
 type Story = StoryObj<typeof ChoosingMap>;
 
 export const Typical: Story = {
-  play: async ({ args, canvas, step }) => {
+  play: inEnglish(async ({ args, canvas, step }) => {
     await step('one tab stop; the arrows go from west to east', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('button', { name: /^Harbour 22 cases/ })).toHaveFocus();
@@ -94,7 +95,7 @@ export const Typical: Story = {
         canvas.getByRole('button', { name: /^Harbour .*\(chosen\)/, pressed: true }),
       ).toHaveFocus();
     });
-  },
+  }),
 };
 export const Compared: Story = {
   args: { compared: true, title: 'The package decides 20 of 54 cases otherwise' },

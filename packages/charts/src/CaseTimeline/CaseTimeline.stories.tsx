@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent } from 'storybook/test';
 import { makeGroups, toyEditions, toyGroups } from '../fixtures/case-timeline-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { CaseTimeline } from './CaseTimeline';
 import type { CaseTimelineProps } from './case-timeline-props';
 
@@ -48,7 +49,7 @@ export default meta;
 type Story = StoryObj<typeof TimelineOfYears>;
 
 export const Typical: Story = {
-  play: async ({ args, canvas, step }) => {
+  play: inEnglish(async ({ args, canvas, step }) => {
     await step('one tab stop; right goes through the cases of a group in the order of time', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('button', { name: /^Strikes 5 cases/ })).toHaveFocus();
@@ -69,7 +70,7 @@ export const Typical: Story = {
       fireEvent.change(canvas.getByRole('slider', { name: /To year/ }), { target: { value: '2013' } });
       await expect(canvas.getByText('5 shown of 10 (2011–2013)')).toBeInTheDocument();
     });
-  },
+  }),
 };
 export const Open: Story = { args: { openIds: toyGroups.map(({ id }) => id), brush: false } };
 export const Extreme: Story = {

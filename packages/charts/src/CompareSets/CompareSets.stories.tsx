@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   buildManySets,
   kazakhSetsFixture,
@@ -46,7 +47,7 @@ export default meta;
 type Story = StoryObj<CompareSetsProps>;
 
 export const Typical: Story = {
-  play: async ({ canvas, canvasElement, step }) => {
+  play: inEnglish(async ({ canvas, canvasElement, step }) => {
     const group = (name: string) => canvas.getByRole('button', { name });
     await step('a group folds and unfolds by key, and keeps the focus', async () => {
       const first = group('Only A settles: 5 harms');
@@ -82,18 +83,18 @@ export const Typical: Story = {
       await userEvent.click(canvas.getByRole('checkbox', { name: 'Only what one alone settles' }));
       await expect(group('A and B settle: 1 harm')).toHaveAttribute('aria-expanded', 'true');
     });
-  },
+  }),
 };
 export const Pairs: Story = {
   args: { title: 'What each settles that the other does not', ...nestedSetsFixture },
   render: (args) => <PairGrid {...args} />,
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('contained in B and C')).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
     await expect(canvas.getByRole('img', { name: 'C, but not A: 2' })).toHaveFocus();
     await expect(canvas.getByRole('status')).toHaveTextContent('2 harms: First harm; Second harm.');
-  },
+  }),
 };
 export const EnforceableLargestFirst: Story = {
   args: { atLeast: 'enforceable', beyondBase: false, sort: 'size' },

@@ -7,6 +7,7 @@ import {
   russianRows,
   setbackRows,
 } from '../fixtures/contributions-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { Contributions } from './Contributions';
 import { type ContributionsProps, contributionMeasures } from './contributions-props';
 
@@ -48,7 +49,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const links = () => canvas.getAllByRole('link').map((link) => link.getAttribute('aria-label') ?? '');
     await step('the switch sorts the rows by another measure', async () => {
       await expect(links()[3]).toMatch(/^Sanction and inspect\./);
@@ -70,7 +71,7 @@ export const Typical: Story = {
       await userEvent.keyboard('{Control>}{End}{/Control}{ArrowUp}{ArrowUp}');
       await expect(canvas.getByRole('img', { name: /^Sum\./ })).toHaveFocus();
     });
-  },
+  }),
 };
 export const Setback: Story = {
   args: {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { longCoverage, manyRows, typicalCoverage } from '../fixtures/coverage-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { CoverageStrip } from './CoverageStrip';
 
 const { locale: _, ...typical } = typicalCoverage;
@@ -24,7 +25,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const status = canvas.getByRole('status');
     await step('arrows go along a strip and from strip to strip', async () => {
       canvas.getByRole('link', { name: 'Report on strikes and unions: 451 in all' }).focus();
@@ -33,7 +34,7 @@ export const Typical: Story = {
       await expect(canvas.getByRole('img', { name: 'Article on telework, Merged: 17 of 191' })).toHaveFocus();
       await expect(status).toHaveTextContent('Merged: 17 of 191.');
     });
-  },
+  }),
 };
 export const Empty: Story = { args: { rows: [] } };
 export const Loading: Story = { args: { state: { kind: 'loading' } } };

@@ -8,6 +8,7 @@ import {
   manyStatements,
   russianExplanation,
 } from '../fixtures/explanation-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { ExplanationTree } from './ExplanationTree';
 
 const hidden = { control: false, table: { disable: true } } as const;
@@ -39,7 +40,7 @@ type Story = StoryObj<typeof ExplanationTree>;
 
 export const Typical: Story = {
   args: { onToggle: fn(), toggleIds: ['rule'] },
-  play: async ({ canvas, args, step }) => {
+  play: inEnglish(async ({ canvas, args, step }) => {
     const nested = canvas.getAllByText('The labour inspectorate takes complaints')[0] as HTMLElement;
     await step('one tab stop; arrows open, fold and go from statement to link', async () => {
       await expect(nested).not.toBeVisible();
@@ -67,7 +68,7 @@ export const Typical: Story = {
       await userEvent.click(canvas.getByRole('button', { name }));
       await expect(args.onToggle).toHaveBeenCalledWith('rule');
     });
-  },
+  }),
 };
 export const Dark: Story = { globals: { theme: 'dark', width: 'tablet' } };
 export const Phone: Story = { globals: { width: 'phone' } };
@@ -97,9 +98,9 @@ export const Deep: Story = {
 };
 export const Extreme: Story = {
   args: { nodes: manyStatements(90), title: '90 conditions' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('60 shown of 90')).toBeVisible();
-  },
+  }),
 };
 export const LongKazakh: Story = {
   args: {

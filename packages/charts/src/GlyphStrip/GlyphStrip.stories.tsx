@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { STATUS_ORDER, type Status } from '../shared/chart-types';
 import { GlyphStrip } from './GlyphStrip';
 import { GlyphStrips } from './GlyphStrips';
@@ -51,13 +52,13 @@ export const Typical: Story = {
       ]}
     />
   ),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(
       canvas.getByRole('img', {
         name: 'This package: 26 harms. 7 settled, 7 on paper, 3 undetermined, 9 open.',
       }),
     ).toBeVisible();
-  },
+  }),
 };
 export const Phone: Story = { ...Typical, globals: { width: 'phone' } };
 export const Dark: Story = { ...Typical, globals: { theme: 'dark' } };

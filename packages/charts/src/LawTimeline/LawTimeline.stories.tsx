@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   kazakhTimeline,
   manyRows,
@@ -39,7 +40,7 @@ export default meta;
 type Story = StoryObj<typeof LawTimeline>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('one tab stop; arrows along a rule and from rule to rule, and the line follows', async () => {
       await userEvent.tab();
       await expect(
@@ -53,7 +54,7 @@ export const Typical: Story = {
       await userEvent.keyboard('{End}');
       await expect(canvas.getByRole('status')).toHaveTextContent('since 1 July 2021');
     });
-  },
+  }),
 };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = { globals: { width: 'phone' } };
@@ -82,7 +83,7 @@ export const Extreme: Story = {
     subtitle: undefined,
     folded: THEMES.slice(1),
   },
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const head = () => canvas.getByRole('button', { name: /Trade unions/ });
     await step('a theme opens and folds by keyboard, and keeps the focus', async () => {
       await expect(head()).toHaveAttribute('aria-expanded', 'false');
@@ -95,7 +96,7 @@ export const Extreme: Story = {
       await userEvent.keyboard(' ');
       await expect(head()).toHaveAttribute('aria-expanded', 'false');
     });
-  },
+  }),
 };
 export const LongKazakh: Story = {
   args: {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import type { Locale } from '../shared/chart-types';
 import { Count } from './Count';
 import { Delta } from './Delta';
@@ -91,11 +92,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, canvasElement }) => {
+  play: inEnglish(async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('5 more')).toBeInTheDocument();
     await expect(canvas.getByText('+5')).toHaveAttribute('aria-hidden', 'true');
     await expect(canvasElement).toHaveTextContent('24 of 142');
-  },
+  }),
 };
 export const Fewer: Story = { args: { value: -2, count: 0 } };
 export const Unchanged: Story = { args: { value: 0, count: 142 } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   longObligations,
   manyObligations,
@@ -30,7 +31,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const status = canvas.getByRole('status');
     await step('arrows go from the treaty to its articles and along the columns', async () => {
       canvas.getByRole('button', { name: 'Freedom of Association, C87' }).focus();
@@ -57,7 +58,7 @@ export const Typical: Story = {
       await expect(canvas.getByText('6 shown of 8')).toBeVisible();
       await userEvent.click(canvas.getByRole('checkbox', { name: 'Only what changes' }));
     });
-  },
+  }),
 };
 export const Empty: Story = { args: { groups: [] } };
 export const NothingChanges: Story = { args: { groups: obligationGroups.slice(1, 2), onlyChanged: true } };

@@ -8,6 +8,7 @@ import {
   manyPackages,
   russianPackages,
 } from '../fixtures/frontier-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { ParetoFrontier } from './ParetoFrontier';
 import type { ParetoFrontierProps } from './pareto-frontier-props';
 
@@ -65,7 +66,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('one tab stop: arrows along the line and down to the packages', async () => {
       await userEvent.tab();
       await expect(
@@ -87,7 +88,7 @@ export const Typical: Story = {
       await userEvent.click(canvas.getByRole('button', { name: /^A lower threshold alone\. / }));
       await expect(canvas.getByRole('status')).toHaveTextContent('A lower threshold alone');
     });
-  },
+  }),
 };
 export const CuratedAlone: Story = {
   args: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { kazakhRedline, manyRules, russianRedline, strikeRedline } from '../fixtures/redline-fixture';
 import { Redline } from './Redline';
 
@@ -30,7 +31,7 @@ export default meta;
 type Story = StoryObj<typeof Redline>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('five columns, and words marked as deleted and inserted', async () => {
       for (const name of ['No.', 'Structural element', 'In force', 'Proposed', 'Grounds']) {
         await expect(canvas.getAllByRole('columnheader', { name })[0]).toBeVisible();
@@ -60,7 +61,7 @@ export const Typical: Story = {
       await expect(canvas.getByText('more than half').tagName).toBe('DEL');
       await expect(canvas.getByText('Two values for one rule')).toBeVisible();
     });
-  },
+  }),
 };
 export const Inline: Story = { args: { view: 'inline' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
@@ -82,11 +83,11 @@ export const Problem: Story = {
 };
 export const Extreme: Story = {
   args: { entries: manyRules(64), title: '64 rules change in three acts' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('60 shown of 64')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Show all 64' }));
     await expect(canvas.queryByText('60 shown of 64')).toBeNull();
-  },
+  }),
 };
 /** A rule that two reforms set differently is left open until one is kept. */
 export const Undetermined: Story = {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { buildLargeFlow, kazakhFlow, oneFlow, russianFlow, strikeFlow } from '../fixtures/flow-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { ReformFlow } from './ReformFlow';
 
 const hidden = { control: false, table: { disable: true } } as const;
@@ -32,7 +33,7 @@ export default meta;
 type Story = StoryObj<typeof ReformFlow>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const conciliation = canvas.getByRole('button', { name: /^Cap conciliation at one stage/ });
     await step('one tab stop; down in a column, right to the nearest linked line', async () => {
       await userEvent.tab();
@@ -72,7 +73,7 @@ export const Typical: Story = {
       await expect(canvas.queryByRole('button', { pressed: true })).toBeNull();
       await expect(conciliation).not.toHaveClass('tz-lit');
     });
-  },
+  }),
 };
 
 /** 60 reforms, 120 rules, 170 harms: the themes are bands, and one that is chosen opens. */
@@ -82,7 +83,7 @@ export const Extreme: Story = {
     ...buildLargeFlow(60, 170),
     folded: true,
   },
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('a theme opens and folds, and the focus stays with it', async () => {
       const band = canvas.getByRole('button', { name: /^Trade unions\. 5 reforms/ });
       await userEvent.click(band);
@@ -96,7 +97,7 @@ export const Extreme: Story = {
       await userEvent.keyboard('{ArrowUp}{Enter}');
       await expect(canvas.queryByRole('button', { name: /^Reform 2 of the labour law/ })).toBeNull();
     });
-  },
+  }),
 };
 export const OpenTheme: Story = { args: { folded: true, openThemeId: 'strikes' } };
 export const One: Story = {
@@ -146,7 +147,7 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** A nested list: a reform, its rules, the harms that rest on them. */
 export const Phone: Story = {
   globals: { width: 'phone' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
     await expect(canvas.getByRole('button', { name: /^Arbitration binds without consent/ })).toHaveFocus();
@@ -154,5 +155,5 @@ export const Phone: Story = {
     await expect(canvas.getByRole('button', { name: /^Conciliation can drag on/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     await expect(canvas.getByRole('button', { name: /^Arbitration by consent/ })).toHaveFocus();
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   coalMinersReplay,
   kazakhReplay,
@@ -30,7 +31,7 @@ export default meta;
 type Story = StoryObj<typeof ReplaySteps>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const status = canvas.getByRole('status');
     await step('the reading line begins at the first shut gate', async () => {
       await expect(status).toHaveTextContent('Gather enough signatures × As it was');
@@ -53,17 +54,17 @@ export const Typical: Story = {
       await userEvent.keyboard('{Control>}{End}{/Control}');
       await expect(status).toHaveTextContent('not tested by the event');
     });
-  },
+  }),
 };
 /** Eight of twelve laws: numbered columns, their names over the figure. */
 export const Extreme: Story = {
   args: { ...manyLawsReplay(12), title: 'Twelve laws, of which eight are drawn' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('8 shown of 12')).toBeVisible();
     await expect(
       within(canvas.getByRole('grid')).getAllByRole('columnheader', { name: /Law today/ }),
     ).toHaveLength(2);
-  },
+  }),
 };
 export const ExtremePhone: Story = {
   ...Extreme,
@@ -104,13 +105,13 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** What has no room in the row is in the reading line. */
 export const Phone: Story = {
   globals: { width: 'phone' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const status = canvas.getByRole('status');
     await userEvent.click(canvas.getByRole('button', { name: /^Finish conciliation, Law today/ }));
     await expect(status).toHaveTextContent('Talks still open in February 2012');
     await expect(status).toHaveTextContent('Art. 165, 171(1)');
     await expect(status).toHaveTextContent('May they strike? 4 shut.');
-  },
+  }),
 };
 export const LongRussian: Story = {
   args: { ...russianReplay, title: 'Более низкий порог открывает один шаг. Два остаются закрыты.' },

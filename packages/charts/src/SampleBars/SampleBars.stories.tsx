@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { SampleBars } from './SampleBars';
 import { extremeBars, kazakhBars, russianBars, typicalBars } from './sample-bars-fixture';
 
@@ -13,7 +14,7 @@ export default meta;
 type Story = StoryObj<typeof SampleBars>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step(
       'Tab enters once, arrows go from bar to bar, and the line under the figure reads them',
       async () => {
@@ -24,7 +25,7 @@ export const Typical: Story = {
         await expect(canvas.getByRole('status')).toHaveTextContent('Proof of discrimination');
       },
     );
-  },
+  }),
 };
 export const Extreme: Story = { args: { title: 'More themes than can be read', bars: extremeBars } };
 export const One: Story = { args: { title: 'Strikes alone', bars: typicalBars.slice(0, 1) } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { SignatureBar } from './SignatureBar';
 
 // Illustrative numbers for drawing; the dashboard feeds the model.
@@ -20,11 +21,11 @@ export default meta;
 type Story = StoryObj<typeof SignatureBar>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
       '7,000 signed; about 18,000 employees; half: 9,000 needed; 2,000 short; one third: 6,000.',
     );
-  },
+  }),
 };
 export const Dark: Story = { globals: { theme: 'dark', width: 'tablet' } };
 export const Phone: Story = { globals: { width: 'phone' } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { STATUS_ORDER } from '../shared/chart-types';
 import { wordsFor } from '../words/words-for';
 import { StatusGlyph } from './StatusGlyph';
@@ -46,10 +47,10 @@ type Story = StoryObj<typeof StatusGlyph>;
 
 /** Every status at every size, and grey where it is the same as in the base. */
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'On paper' })).toBeVisible();
     await expect(canvas.getAllByRole('img')).toHaveLength(10);
-  },
+  }),
 };
 /** One sign, to be changed by the panel. */
 export const One: Story = { render: (args) => <StatusGlyph {...args} /> };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   extremeMoves,
   kazakhMoves,
@@ -31,7 +32,7 @@ export const Typical: Story = {
     title: SIX_SETTLED,
     groupLabels: { undetermined: 'Undetermined until the conflict is resolved' },
   },
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('Tab goes from harm to harm, and Enter opens the unchanged', async () => {
       await userEvent.tab();
       await expect(
@@ -41,15 +42,15 @@ export const Typical: Story = {
       await userEvent.click(canvas.getByText('Unchanged'));
       await expect(canvas.getByText('Inspectors lack criteria for remote work')).toBeVisible();
     });
-  },
+  }),
 };
 export const Dark: Story = { args: { title: SIX_SETTLED }, globals: { theme: 'dark', width: 'tablet' } };
 export const Phone: Story = { args: { title: SIX_SETTLED }, globals: { width: 'phone' } };
 export const Setback: Story = {
   args: { title: 'Two harms get worse, one better', rows: setbackMoves },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getAllByText('A setback')).toHaveLength(2);
-  },
+  }),
 };
 export const Undetermined: Story = {
   args: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { longSurvey, manyQuestions, surveyPanels, typicalSurvey } from '../fixtures/survey-fixture';
 import { SurveyFigure } from './SurveyFigure';
 
@@ -23,7 +24,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const status = canvas.getByRole('status');
     await step('arrows go down a column of questions and across to the next', async () => {
       canvas.getByRole('img', { name: /Well: 61 %/ }).focus();
@@ -34,7 +35,7 @@ export const Typical: Story = {
     await step('what does not add up is said', async () => {
       await expect(status).toHaveTextContent(/The shares add up to 103\.2\s%\./);
     });
-  },
+  }),
 };
 export const LargestFirst: Story = { args: { order: 'largest', panels: surveyPanels.slice(1) } };
 export const Empty: Story = { args: { panels: [] } };

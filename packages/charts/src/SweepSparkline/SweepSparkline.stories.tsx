@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { casesSweep } from '../fixtures/cases-sweep-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import type { Locale } from '../shared/chart-types';
 import { SweepSparkline } from './SweepSparkline';
 import type { SweepSparklineProps } from './sweep-sparkline-props';
@@ -54,11 +55,11 @@ export default meta;
 type Story = StoryObj<typeof SweepSparkline>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const mark = canvas.getByRole('img', { name: /^Cases that pass: 1 of 5/ });
     await expect(mark.getBoundingClientRect().width).toBe(64);
     await expect(mark.getBoundingClientRect().height).toBe(16);
-  },
+  }),
 };
 /** In the cells of a table: the count of all, then each case. */
 export const Table: Story = {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { ThresholdSlider } from './ThresholdSlider';
 
 // Illustrative numbers for drawing; the dashboard feeds the model.
@@ -37,7 +38,7 @@ export default meta;
 type Story = StoryObj<typeof ThresholdSlider>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const slider = canvas.getByRole('slider', { name: 'Share of the workforce that must sign' });
     await expect(slider).toHaveAttribute('aria-valuetext', '33\u00a0% must sign');
     await userEvent.tab();
@@ -46,7 +47,7 @@ export const Typical: Story = {
     fireEvent.change(slider, { target: { value: '0.01' } });
     await expect(slider).toHaveAttribute('aria-valuetext', '1\u00a0% must sign');
     await expect(slider).toHaveAccessibleDescription(/Coal miners of Korgau: reached 38.9 %/);
-  },
+  }),
 };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Crowded: Story = {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { casesSweep, manyCasesSweep } from '../fixtures/cases-sweep-fixture';
+import { inEnglish } from '../fixtures/in-english';
 import { minersSweep, noticeSweep } from '../fixtures/sweep-fixture';
 import type { Locale } from '../shared/chart-types';
 import { ThresholdSweep } from './ThresholdSweep';
@@ -35,7 +36,7 @@ export default meta;
 type Story = StoryObj<typeof ThresholdSweep>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const handle = canvas.getByRole('slider', { name: 'Share of the workforce that must sign' });
     const status = canvas.getByRole('status');
     await step('an arrow stands on the break point before it passes it', async () => {
@@ -55,14 +56,14 @@ export const Typical: Story = {
       await userEvent.keyboard('{PageUp}');
       await expect(status).toHaveTextContent('At 10 %');
     });
-  },
+  }),
 };
 
 const manyCases = (locale: Locale): Partial<ThresholdSweepProps> => ({ ...casesSweep(locale), value: 0.5 });
 
 export const ManyCases: Story = {
   args: { ...manyCases('en'), title: 'At 22 % or less, four of five pass' },
-  play: async ({ canvas, canvasElement, step }) => {
+  play: inEnglish(async ({ canvas, canvasElement, step }) => {
     const handle = canvas.getByRole('slider');
     const status = canvas.getByRole('status');
     await step('the handle counts the cases and names them', async () => {
@@ -93,7 +94,7 @@ export const ManyCases: Story = {
       fireEvent.pointerMove(grip, at(0.1));
       await expect(handle).toHaveAttribute('aria-valuetext', '80\u00a0%');
     });
-  },
+  }),
 };
 export const Extreme: Story = {
   args: { ...manyCasesSweep(120), value: 0.5, title: 'Each case turns at a value of its own' },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import { drawText } from './draw';
 import { SceneFigure } from './SceneFigure';
 import type { Mark, Scene } from './scene';
@@ -46,7 +47,7 @@ export default meta;
 type Story = StoryObj<typeof SceneFigure>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     await step('one tab stop, arrows inside, and the line follows', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('img', { name: 'Mark 1' })).toHaveFocus();
@@ -56,7 +57,7 @@ export const Typical: Story = {
       await userEvent.keyboard('{End}');
       await expect(canvas.getByRole('img', { name: 'Mark 4' })).toHaveFocus();
     });
-  },
+  }),
 };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = { globals: { width: 'phone' } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CaseMap } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { type Locale, model } from '@tarazy/model';
 import type { Scenario } from '@tarazy/rules/scenario-file';
 import { useMemo } from 'react';
@@ -55,14 +56,14 @@ export default meta;
 type Story = StoryObj<typeof MapOfTheModel>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(
       canvas.getByRole('heading', { name: /^Aktau: \d+ of the \d+ documented cases$/ }),
     ).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{End}');
     await expect(canvas.getByRole('link', { name: /^Place not named 4 cases/ })).toHaveFocus();
-  },
+  }),
 };
 export const FullPackage: Story = {
   args: { law: 'package', scenario: scenarioNamed('report-recommendations') },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CaseTimeline } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { type Locale, model } from '@tarazy/model';
 import type { Scenario } from '@tarazy/rules/scenario-file';
 import { useMemo } from 'react';
@@ -53,12 +54,12 @@ export default meta;
 type Story = StoryObj<typeof TimelineOfTheModel>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: /documented cases began in 2015$/ })).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
     await expect(canvas.getByRole('status')).toHaveTextContent('October 2011 – June 2012');
-  },
+  }),
 };
 export const PackageOpen: Story = { args: { law: 'package', open: 'unions' }, globals: { theme: 'dark' } };
 export const Kazakh: Story = { args: { open: 'strikes' }, globals: { locale: 'kk', width: 'tablet' } };

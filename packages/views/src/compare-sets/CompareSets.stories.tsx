@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CompareSets, type CountedFrom, PairGrid } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { expect } from 'storybook/test';
 import { curatedScenarios } from '../scenarios';
 import { realLaw, scenarioNamed } from '../stories/real-law';
@@ -75,10 +76,10 @@ export default meta;
 type Story = StoryObj<RealSetsArgs>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: /^No package settles: \d+ harms$/ })).toBeVisible();
     await expect(canvas.getByRole('img', { name: /^A, but not B: \d+$/ })).toBeVisible();
-  },
+  }),
 };
 export const Extreme: Story = {
   args: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ContributionMeasure, Contributions } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { expect, userEvent } from 'storybook/test';
 import { realLaw, scenarioNamed } from '../stories/real-law';
 import { viewContributions } from './view-contributions';
@@ -36,11 +37,11 @@ type Story = StoryObj<Args>;
 
 /** The scenario and the date of the toolbar. */
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Alone' }));
     await userEvent.tab();
     await expect(canvas.getByRole('status')).toHaveTextContent(/Harms settled: alone \d+, in this package/);
-  },
+  }),
 };
 /** Every reform that can stand together. */
 export const Extreme: Story = { render: draw('full-package'), args: { measure: 'average' } };

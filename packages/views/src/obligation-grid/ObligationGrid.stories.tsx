@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ObligationGrid } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { model } from '@tarazy/model';
 import { expect } from 'storybook/test';
 import { curatedScenarios } from '../scenarios';
@@ -46,9 +47,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: /more treaty article/ })).toBeVisible();
-  },
+  }),
 };
 export const Extreme: Story = {
   args: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ParetoFrontier } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { type LegalForm, legalForms } from '@tarazy/rules';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
@@ -58,12 +59,12 @@ type Story = StoryObj<Args>;
 
 /** The curated packages by the law of the date in the toolbar; one act counts one. */
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Enter}');
     await expect(canvas.getByRole('status')).toHaveTextContent(/effort [\d.]+, \d+ harms?/);
     await expect(canvas.getAllByRole('button', { pressed: true }).length).toBeGreaterThan(0);
-  },
+  }),
 };
 /** With the package of everything inside the picture, and acts that weigh differently. */
 export const Extreme: Story = { args: { whole: true, constitution: 5, ratification: 3, statute: 2 } };

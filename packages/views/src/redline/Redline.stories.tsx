@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Redline, type RedlineView } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { model } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
 import { expect } from 'storybook/test';
@@ -34,9 +35,9 @@ type Story = StoryObj<Args>;
 
 /** The scenario, the date and the language of the toolbar. */
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getAllByRole('columnheader', { name: 'Grounds' })[0]).toBeVisible();
-  },
+  }),
 };
 /** Every reform at once. */
 export const Extreme: Story = { args: { scenario: 'full-package', limit: 20 } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ReformFlow } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { model } from '@tarazy/model';
 import { evaluatePackage } from '@tarazy/rules';
 import { type ReactElement, useMemo } from 'react';
@@ -48,10 +49,10 @@ type Story = StoryObj<Args>;
 
 /** The package of the toolbar. */
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('status')).toHaveTextContent('harms rest on them');
-  },
+  }),
 };
 /** Nine reforms of the initiatives, each by its name. */
 export const EveryName: Story = { args: { scenario: 'seven-initiatives' } };

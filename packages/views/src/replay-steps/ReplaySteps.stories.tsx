@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ReplaySteps } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { model } from '@tarazy/model';
 import { expect } from 'storybook/test';
 import { realLaw, scenarioNamed } from '../stories/real-law';
@@ -42,9 +43,9 @@ export default meta;
 type Story = StoryObj<StoryProps>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('grid', { name: /opens one gate\. Two stay shut\./ })).toBeVisible();
-  },
+  }),
 };
 /** The case of the most steps, with every reform there is. */
 export const Extreme: Story = { args: { documented: longestCase(), full: true } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type MatrixSort, StatusMatrix } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import type { ReactElement } from 'react';
 import { useArgs } from 'storybook/preview-api';
 import { expect } from 'storybook/test';
@@ -61,9 +62,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(/settles \d+ of \d+/);
-  },
+  }),
 };
 /** Every harm of the model, none folded. */
 export const Extreme: Story = { args: { folded: false, packages: 2 } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { GlyphStrips, StatusMoves } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
 import { realLaw } from '../stories/real-law';
@@ -38,10 +39,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(/settles \d+ more/);
     await expect(canvas.getAllByRole('img', { name: /\d+ harms/ })[0]).toBeVisible();
-  },
+  }),
 };
 /** The full package moves every harm that can move. */
 export const Extreme: Story = { globals: { scenario: 'full-package' } };

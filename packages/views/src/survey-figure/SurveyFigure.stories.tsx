@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SurveyFigure, type SurveyFigureProps } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { type SurveyId, surveys } from '@tarazy/model/figures';
 import { expect } from 'storybook/test';
 import { realLaw } from '../stories/real-law';
@@ -25,9 +26,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: /Seen positively: 45\s%, 412 people/ })).toBeVisible();
-  },
+  }),
 };
 export const NumberNotPrinted: Story = { args: { survey: 'remote-workers-2022' } };
 export const Kazakh: Story = { globals: { locale: 'kk' } };

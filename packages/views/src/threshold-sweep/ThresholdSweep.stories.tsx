@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ThresholdSweep } from '@tarazy/charts';
+import { inEnglish } from '@tarazy/charts/stories';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { realLaw, scenarioNamed } from '../stories/real-law';
@@ -59,7 +60,7 @@ export default meta;
 type Story = StoryObj<StoryProps>;
 
 export const Typical: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const handle = canvas.getByRole('slider');
     const status = canvas.getByRole('status');
     handle.focus();
@@ -67,7 +68,7 @@ export const Typical: Story = {
     await expect(status).toHaveTextContent(/: 0 of 5/);
     await userEvent.keyboard('{Home}');
     await expect(status).toHaveTextContent(/: 5 of 5/);
-  },
+  }),
 };
 /** Seven strikes over the days of notice, under every reform there is. */
 export const Extreme: Story = { args: { parameter: 'strikes.notice.workingDays', full: true } };
