@@ -30,7 +30,7 @@ const ROW_LINE = 18;
 const GROUP_TOP = 8;
 const FOLD_HEIGHT = 32;
 const NUMBERED_COLUMN = 30;
-const HEAD_LINES = 5;
+const HEAD_LINES = 6;
 const HEAD_LINE = { 13: 17, 15: 18 } as const;
 const TOTAL = { size: 26, line: 30 };
 

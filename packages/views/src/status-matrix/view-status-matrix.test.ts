@@ -164,8 +164,8 @@ describe.each(['ru', 'kk'] as const)('the heads of every scenario in %s', (local
     for (const first of all.keys()) {
       const view = viewFrom(first, count - laws.length);
       const heads = headsOf(statusMatrixPicture.draw(view, width));
-      // Where they would stand too tall the columns are numbered.
-      if (heads.length === 0) continue;
+      // Where they would stand too tall the columns are numbered; on a desktop none does.
+      if (heads.length === 0 && width < 934) continue;
       const plain = (text: string): string => text.replaceAll('-', '');
       expect(heads.map(joinLines).map(plain)).toEqual(view.columns.map(({ label }) => plain(label)));
     }
