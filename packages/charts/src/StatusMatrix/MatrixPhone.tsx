@@ -72,7 +72,8 @@ export const MatrixPhone = memo(function MatrixPhone(
     readonly phoneColumnId: string | undefined;
   },
 ): ReactElement {
-  const { locale, placed, heading, tools, baseColumnId, phoneColumnId, totalLabel, countLabel } = props;
+  const { locale, placed, caption, toolsButton, tools, baseColumnId, phoneColumnId, totalLabel, countLabel } =
+    props;
   const { onToggle, onChoose } = props;
   const words = wordsFor(locale);
   const selectId = useId();
@@ -96,7 +97,8 @@ export const MatrixPhone = memo(function MatrixPhone(
   if (column === undefined) return <p className="tz-empty">{words.noHarms}</p>;
   return (
     <>
-      {heading}
+      {caption}
+      {toolsButton}
       {tools}
       <p className="tz-matrix-choice">
         <label htmlFor={selectId} className="note">

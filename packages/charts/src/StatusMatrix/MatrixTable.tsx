@@ -1,15 +1,21 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactElement, type ReactNode, useState } from 'react';
 import type { Locale } from '../shared/chart-types';
 import { useRovingFocus } from '../shared/use-roving-focus';
 import { WholeWords } from '../shared/WholeWords';
+import { faceOfHead, HEAD_GAP, type MatrixFrame } from './frame-status-matrix';
 import { GroupLine, HarmLine } from './MatrixLines';
+import { partToFit, partWords } from './part-words';
 import type { CellId, PlacedStatusMatrix, ReadCell } from './status-matrix-layout';
+import type { StatusColumn } from './status-matrix-props';
 
 /** What both forms of the matrix take. */
 export interface MatrixFormProps {
   readonly locale: Locale;
   readonly placed: PlacedStatusMatrix;
-  readonly heading: ReactNode;
+  /** The title and what stands under it. */
+  readonly caption: ReactNode;
+  /** Opens order and filter. */
+  readonly toolsButton: ReactNode;
   /** Order and filter, where they are open. */
   readonly tools: ReactNode;
   readonly title: string;
@@ -19,9 +25,26 @@ export interface MatrixFormProps {
   readonly onChoose: (cell: CellId) => void;
 }
 
+/** The gap is a border, and a border between two cells takes half of its width from each. */
+function widthBesideGap({ columnWidths, gap }: MatrixFrame, lawCount: number, index: number): number {
+  const beside = index === lawCount - 1 || index === lawCount;
+  return (columnWidths[index] ?? 0) + (beside ? gap / 2 : 0);
+}
+
+/** The words of a head: they may part at syllables, and where not even a syllable fits, before any letter. */
+function partHead(frame: MatrixFrame, column: StatusColumn, index: number): string {
+  const room = (frame.columnWidths[index] ?? 0) - HEAD_GAP;
+  return frame.roomy
+    ? partWords(column.label)
+    : partToFit(column.label, room, frame.headSize, faceOfHead(column.kind));
+}
+
 /** The matrix where there is room for its columns. */
 export function MatrixTable(
   props: MatrixFormProps & {
+    readonly frame: MatrixFrame;
+    /** The title stands over the columns and not in the corner beside their heads. */
+    readonly captionOver: boolean;
     readonly reading: ReadCell | null;
     readonly onPoint: (cell: CellId | null) => void;
   },
@@ -29,7 +52,10 @@ export function MatrixTable(
   const {
     locale,
     placed,
-    heading,
+    frame,
+    caption,
+    captionOver,
+    toolsButton,
     tools,
     title,
     totalLabel,
@@ -43,9 +69,19 @@ export function MatrixTable(
   const [touched, setTouched] = useState(false);
   const columnClass = (index: number): string =>
     index < placed.lawCount ? 'tz-law' : index === placed.lawCount ? 'tz-gap' : '';
-  return (
+  const shareOf = (width: number): { width: string } => ({
+    width: `${((100 * width) / frame.tableWidth).toFixed(3)}%`,
+  });
+  const table = (
     <table
-      className="tz-matrix"
+      className={frame.headSize < 15 ? 'tz-matrix tz-heads-small' : 'tz-matrix'}
+      // Shares, not px: without script, and until the column is measured, they hold at any width.
+      style={
+        {
+          width: `${((100 * frame.tableWidth) / frame.width).toFixed(3)}%`,
+          '--fold-bar': `${frame.barWidth}px`,
+        } as CSSProperties
+      }
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table moved through by arrows
       role="grid"
       ref={roving.container}
@@ -57,25 +93,31 @@ export function MatrixTable(
       onMouseLeave={() => onPoint(null)}
     >
       <colgroup>
-        <col className="tz-matrix-head" />
-        {placed.columns.map((column) => (
-          <col key={column.id} />
+        <col style={shareOf(frame.labelWidth)} />
+        {placed.columns.map((column, index) => (
+          <col key={column.id} style={shareOf(widthBesideGap(frame, placed.lawCount, index))} />
         ))}
       </colgroup>
       <thead>
         <tr className="tz-matrix-labels">
-          <td className="tz-matrix-title">{heading}</td>
-          {placed.columns.map((column, index) => (
-            <th key={column.id} scope="col" className={columnClass(index)}>
-              {column.href === undefined ? (
-                <WholeWords text={column.label} />
-              ) : (
-                <a href={column.href} {...roving.linkProps({ row: 0, column: index + 1 })}>
-                  <WholeWords text={column.label} />
-                </a>
-              )}
-            </th>
-          ))}
+          <td className={captionOver ? 'tz-matrix-title tz-matrix-corner' : 'tz-matrix-title'}>
+            {captionOver ? null : caption}
+            {toolsButton}
+          </td>
+          {placed.columns.map((column, index) => {
+            const head = <WholeWords text={partHead(frame, column, index)} />;
+            return (
+              <th key={column.id} scope="col" className={columnClass(index)}>
+                {column.href === undefined ? (
+                  head
+                ) : (
+                  <a href={column.href} {...roving.linkProps({ row: 0, column: index + 1 })}>
+                    {head}
+                  </a>
+                )}
+              </th>
+            );
+          })}
         </tr>
         <tr className="tz-matrix-totals">
           <th scope="row">{totalLabel}</th>
@@ -143,5 +185,13 @@ export function MatrixTable(
         )}
       </tbody>
     </table>
+  );
+  return captionOver ? (
+    <>
+      <div className="tz-caption">{caption}</div>
+      {table}
+    </>
+  ) : (
+    table
   );
 }

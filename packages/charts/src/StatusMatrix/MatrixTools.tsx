@@ -3,6 +3,7 @@ import { Chevron } from '../Marks/Marks';
 import { type Locale, STATUS_ORDER, type Status } from '../shared/chart-types';
 import { wordsFor } from '../words/words-for';
 import { NO_FILTER } from './arrange-status-matrix';
+import { withoutHyphens } from './part-words';
 import type { MatrixFilter, MatrixSort, StatusColumn } from './status-matrix-props';
 import { matrixToolWords } from './status-matrix-words';
 
@@ -42,8 +43,6 @@ function Choice(props: {
   );
 }
 
-const plain = (text: string): string => text.replaceAll('\u00ad', '');
-
 function listSorts(columns: readonly StatusColumn[], locale: Locale): readonly Option[] {
   const words = matrixToolWords[locale];
   return [
@@ -52,7 +51,7 @@ function listSorts(columns: readonly StatusColumn[], locale: Locale): readonly O
     { value: 'settled', label: words.sorts.settled },
     ...columns.map(({ id, label }) => ({
       value: `column:${id}`,
-      label: words.sortByColumn(plain(label)),
+      label: words.sortByColumn(withoutHyphens(label)),
     })),
   ];
 }
@@ -107,7 +106,7 @@ export function MatrixTools(props: ToolsProps): ReactElement {
           value={filter.columnId}
           options={[
             { value: 'any', label: words.anyColumn },
-            ...columns.map(({ id, label }) => ({ value: id, label: plain(label) })),
+            ...columns.map(({ id, label }) => ({ value: id, label: withoutHyphens(label) })),
           ]}
           onChoose={(columnId) => change({ columnId })}
         />

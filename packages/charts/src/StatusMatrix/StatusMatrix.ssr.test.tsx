@@ -44,6 +44,23 @@ test('draws the order and the filter that it is given, with their controls', () 
   expect(all).not.toContain('Activists dismissed in reprisal');
 });
 
+test('stands its title in the corner where it is short, and over the columns where it is long', () => {
+  const [short] = renderParts({});
+  expect(short).toMatch(/<td class="tz-matrix-title"><h2/);
+  const title = '“Everything that can stand together” settles 142 of 142 harms, 137 more than “Law today”.';
+  const [long] = renderParts({ title: `${title} ${title}`, subtitle: 'Grey: same as under “Law today”.' });
+  expect(long).toMatch(/<div class="tz-caption"><h2.*<table/s);
+  expect(long).toMatch(/<td class="tz-matrix-title tz-matrix-corner"><button/);
+});
+
+test('lays its columns out for the width that it is told', () => {
+  const widthsAt = (width: number) => renderParts({ width })[0].match(/<col style="[^"]*"/g);
+  expect(widthsAt(934)).toHaveLength(10);
+  expect(widthsAt(1200)).not.toEqual(widthsAt(934));
+  // Narrower, a phone's form is seen.
+  expect(widthsAt(358)).toEqual(widthsAt(641));
+});
+
 test('says what it waits for, and what is wrong', () => {
   const waiting = renderTwice(() => (
     <StatusMatrix {...props} state={{ kind: 'loading', what: 'Evaluating' }} />

@@ -193,16 +193,16 @@ export const Phone: Story = {
 };
 export const LongHeads: Story = {
   args: {
-    columns: matrixColumns
-      .slice(0, 8)
-      .map((column) =>
-        column.id === 'proof' ? { ...column, label: 'The whole theme, without contradictions' } : column,
-      ),
+    columns: matrixColumns.map((column) =>
+      column.id === 'proof' || column.id === 'family'
+        ? { ...column, label: 'The whole theme, without contradictions' }
+        : column,
+    ),
   },
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvasElement }) => {
     await document.fonts.ready;
     await expect(findBrokenWords(canvasElement, '.tz-matrix-labels')).toEqual([]);
-    const [head] = canvas.getAllByRole('columnheader', { name: 'The whole theme, without contradictions' });
+    const head = canvasElement.querySelector('.tz-matrix-labels > th');
     await expect(head && getComputedStyle(head).fontSize).toBe('13px');
   },
 };

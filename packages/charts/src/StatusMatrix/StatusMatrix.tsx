@@ -1,24 +1,19 @@
-import {
-  type CSSProperties,
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { PICTURE_WIDTH } from '../picture/to-svg';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import { Figure } from '../shared/Figure';
 import { ReadingLine } from '../shared/ReadingLine';
+import { useContainerWidth } from '../shared/use-container-width';
 import { useGiven } from '../shared/use-given';
 import { useMovingRows } from '../shared/use-moving-rows';
 import { wordsFor } from '../words/words-for';
 import { arrangeStatusMatrix, NO_FILTER } from './arrange-status-matrix';
 import { describeStatusMatrix, noteStatusMatrix, tabulateStatusMatrix } from './describe-status-matrix';
+import { frameStatusMatrix, measureLabels, titleStandsOver } from './frame-status-matrix';
 import { MatrixPhone } from './MatrixPhone';
-import { MatrixTable } from './MatrixTable';
+import { type MatrixFormProps, MatrixTable } from './MatrixTable';
 import { MatrixTools, ToolsButton } from './MatrixTools';
-import { type CellId, layoutStatusMatrix, readCell } from './status-matrix-layout';
+import { type CellId, layoutStatusMatrix, type ReadCell, readCell } from './status-matrix-layout';
 import type { StatusMatrixProps } from './status-matrix-props';
 import { matrixToolWords } from './status-matrix-words';
 
@@ -44,6 +39,42 @@ function useFolds(initial: readonly string[], filterKey: string | null) {
   return [filtering ? found : whole, toggle] as const;
 }
 
+/** Under this width of the column the phone's form is seen, px: the styles decide, and the columns need not fit. */
+const NARROWEST = 641;
+
+interface BodyProps {
+  readonly given: StatusMatrixProps;
+  readonly form: MatrixFormProps;
+  readonly reading: ReadCell | null;
+  readonly onPoint: (cell: CellId | null) => void;
+}
+
+/** Both forms of the matrix, laid out for the width of their column. */
+function MatrixBody({ given, form, reading, onPoint }: BodyProps): ReactElement {
+  const { title, subtitle, groups, totalLabel, countLabel } = given;
+  const { placed } = form;
+  const [box, measured] = useContainerWidth<HTMLDivElement>(given.width ?? PICTURE_WIDTH);
+  useMovingRows(box, placed);
+  const width = Math.max(NARROWEST, measured);
+  // Of every harm, folded or held back too: the columns stand still while themes open and words are typed.
+  const labelNeed = useMemo(
+    () => measureLabels({ groups, totalLabel, countLabel }),
+    [groups, totalLabel, countLabel],
+  );
+  const frame = useMemo(() => frameStatusMatrix(placed, labelNeed, width), [placed, labelNeed, width]);
+  const captionOver = useMemo(() => titleStandsOver({ title, subtitle }, frame), [title, subtitle, frame]);
+  return (
+    <div className="tz-matrix-body" ref={box}>
+      <div className="tz-matrix-wide">
+        <MatrixTable {...form} frame={frame} captionOver={captionOver} reading={reading} onPoint={onPoint} />
+      </div>
+      <div className="tz-matrix-phone">
+        <MatrixPhone {...form} baseColumnId={given.baseColumnId} phoneColumnId={given.phoneColumnId} />
+      </div>
+    </div>
+  );
+}
+
 /** Harms by states of the law: what each package changes, and why. */
 export function StatusMatrix(props: StatusMatrixProps): ReactElement {
   const { title, subtitle, headingLevel = 2, locale, state, foldedGroupIds = [] } = props;
@@ -55,8 +86,6 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
   );
   const [folded, toggleGroup] = useFolds(foldedGroupIds, arranged.filtering ? JSON.stringify(filter) : null);
   const placed = useMemo(() => layoutStatusMatrix(arranged, folded), [arranged, folded]);
-  const figure = useRef<HTMLDivElement>(null);
-  useMovingRows(figure, placed);
   const [pointed, setPointed] = useState<CellId | null>(null);
   const [chosen, setChosen] = useState<CellId | null>(null);
   const [toolsOpen, setToolsOpen] = useState(arranged.filtering || sort !== 'given');
@@ -66,16 +95,19 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
 
   const toolsShown = props.tools ?? arranged.allRows >= FEWEST_FOR_TOOLS;
   // Kept from one drawing to the next, so that what the pointer reads does not draw the rest anew.
-  const heading = useMemo(() => {
+  const caption = useMemo(() => {
     const Heading = `h${headingLevel}` as const;
     return (
       <>
         <Heading className="fig-title">{title}</Heading>
         {subtitle === undefined ? null : <p className="sub">{subtitle}</p>}
-        {toolsShown ? <ToolsButton locale={locale} open={toolsOpen} onToggle={setToolsOpen} /> : null}
       </>
     );
-  }, [headingLevel, title, subtitle, toolsShown, locale, toolsOpen]);
+  }, [headingLevel, title, subtitle]);
+  const toolsButton = useMemo(
+    () => (toolsShown ? <ToolsButton locale={locale} open={toolsOpen} onToggle={setToolsOpen} /> : null),
+    [toolsShown, locale, toolsOpen],
+  );
   const tools = useMemo(
     () =>
       toolsShown && toolsOpen ? (
@@ -112,10 +144,11 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       </Figure>
     );
   }
-  const shared = {
+  const form: MatrixFormProps = {
     locale,
     placed,
-    heading,
+    caption,
+    toolsButton,
     tools,
     title,
     totalLabel: props.totalLabel,
@@ -134,20 +167,7 @@ export function StatusMatrix(props: StatusMatrixProps): ReactElement {
       className="tz-matrix-figure"
       table={table}
     >
-      <div
-        className="tz-matrix-body"
-        ref={figure}
-        style={
-          { '--columns': placed.columns.length, '--widest': placed.widestHead.toFixed(2) } as CSSProperties
-        }
-      >
-        <div className="tz-matrix-wide">
-          <MatrixTable {...shared} reading={reading} onPoint={setPointed} />
-        </div>
-        <div className="tz-matrix-phone">
-          <MatrixPhone {...shared} baseColumnId={props.baseColumnId} phoneColumnId={props.phoneColumnId} />
-        </div>
-      </div>
+      <MatrixBody given={props} form={form} reading={reading} onPoint={setPointed} />
       {arranged.shownRows === 0 ? <p className="tz-empty">{matrixToolWords[locale].noneFound}</p> : null}
       {reading === null ? null : (
         <ReadingLine

@@ -62,15 +62,6 @@ describe('layoutStatusMatrix', () => {
   test('begins reading at the first cell that differs', () => {
     expect(placed.start).toEqual({ row: 3, column: 2 });
   });
-  test('asks more room for a head with a longer word, and for one beside the gap', () => {
-    const widthOf = (...columns: StatusMatrixData['columns']): number =>
-      layoutStatusMatrix({ ...data, columns }, new Set()).widestHead;
-    const law = { id: 'today', label: 'Law', kind: 'law' } as const;
-    const whole = { id: 'whole', label: 'Without contradictions', kind: 'package' } as const;
-    const short = { id: 'short', label: 'All', kind: 'package' } as const;
-    expect(widthOf(law, short, whole)).toBeGreaterThan(widthOf(law, short));
-    expect(widthOf(law, whole, short)).toBeGreaterThan(widthOf(law, short, whole));
-  });
   test('knows a folded theme that a package leaves as it is', () => {
     const [theme] = data.groups;
     const groups = theme === undefined ? [] : [{ ...theme, rows: theme.rows.slice(0, 1) }];

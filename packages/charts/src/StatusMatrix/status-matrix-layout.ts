@@ -1,7 +1,6 @@
 import type { StatusCounts } from '../GlyphStrip/glyph-strip-props';
 import { countStatuses } from '../StatusMoves/status-moves-layout';
 import type { GridPlace, GridShape } from '../shared/move-in-grid';
-import { estimateWidestWord } from '../shared/word-width';
 import type { StatusCell, StatusColumn, StatusGroup, StatusRow } from './status-matrix-props';
 
 /** A cell with its column, and whether it is the same as in the base column. */
@@ -37,8 +36,6 @@ export interface PlacedStatusMatrix {
   readonly columns: readonly StatusColumn[];
   readonly lawCount: number;
   readonly lines: readonly PlacedLine[];
-  /** Room in em that the widest word of the heads needs, with the space beside it. */
-  readonly widestHead: number;
   readonly shape: GridShape;
   /** Where reading begins: the first cell that differs from the base column, else the first cell. */
   readonly start: GridPlace | null;
@@ -147,18 +144,6 @@ function nameCell(lines: readonly PlacedLine[], place: GridPlace | null): CellId
   return line?.kind !== 'harm' || column === undefined ? null : { rowId: line.row.id, columnId: column.id };
 }
 
-/** Space beside a head, and what a column beside the gap between laws and packages loses to it, in em. */
-const HEAD_SPACE = 0.16;
-const GAP_SPACE = 0.31;
-
-function sizeHeads(columns: readonly StatusColumn[], lawCount: number): number {
-  const widths = columns.map((column, index) => {
-    const beside = lawCount > 0 && (index === lawCount - 1 || index === lawCount);
-    return estimateWidestWord([column.label]) + HEAD_SPACE + (beside ? GAP_SPACE : 0);
-  });
-  return Math.max(0, ...widths);
-}
-
 /** Puts columns and lines in order, compares each package cell with the base, and finds the focusable places. */
 export function layoutStatusMatrix(
   data: StatusMatrixData,
@@ -174,7 +159,6 @@ export function layoutStatusMatrix(
     columns,
     lawCount: laws.length,
     lines,
-    widestHead: sizeHeads(columns, laws.length),
     shape: {
       rows: lines.length + 1,
       columns: columns.length + 1,

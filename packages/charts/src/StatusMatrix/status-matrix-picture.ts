@@ -1,5 +1,5 @@
 import { drawStatusBar } from '../GlyphStrip/draw-status-bar';
-import { drawText, NOTE, round, UI } from '../picture/draw';
+import { drawText, round, UI } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import type { ChartPicture } from '../picture/to-svg';
@@ -7,6 +7,16 @@ import { wrapText } from '../picture/wrap-text';
 import { wordsFor } from '../words/words-for';
 import { arrangeStatusMatrix } from './arrange-status-matrix';
 import { describeStatusMatrix, noteStatusMatrix } from './describe-status-matrix';
+import {
+  faceOfHead,
+  fitBar,
+  frameStatusMatrix,
+  HEAD_GAP,
+  LABEL_GAP,
+  type MatrixFrame,
+  measureLabels,
+} from './frame-status-matrix';
+import { partToFit } from './part-words';
 import { layoutStatusMatrix, type PlacedLine, type PlacedStatusMatrix } from './status-matrix-layout';
 import type { StatusColumn, StatusMatrixProps } from './status-matrix-props';
 import { matrixToolWords } from './status-matrix-words';
@@ -19,47 +29,59 @@ const WRAPPED_PAD = 4;
 const ROW_LINE = 18;
 const GROUP_TOP = 8;
 const FOLD_HEIGHT = 32;
-const LAW_GAP = 8;
-const WIDEST_COLUMN = 130;
 const NUMBERED_COLUMN = 30;
-const LEAST_LABEL = 130;
-const LABEL_GAP = 5;
-const HEAD_LINES = 4;
-const HEAD_PAD = 3;
+const HEAD_LINES = 6;
+const HEAD_LINE = { 13: 17, 15: 18 } as const;
 const TOTAL = { size: 26, line: 30 };
 
 type Items = readonly (Shape | Mark)[];
 
-/** The columns in px: the labels, then each column with its middle. */
-interface Frame {
-  readonly width: number;
-  readonly labelWidth: number;
-  readonly columnWidth: number;
+/** The columns in px, each with its middle. */
+interface Frame extends MatrixFrame {
   readonly middles: readonly number[];
+  /** The lines of each head. */
+  readonly heads: readonly (readonly string[])[];
   /** The heads hold numbers, and the names stand in a list over the matrix. */
   readonly numbered: boolean;
 }
 
-function fitsHead(label: string, width: number): boolean {
-  const words = label.split(/[\s\u00ad]+|(?<=-)/u);
-  return (
-    words.every((word) => measureText(`${word}-`, NOTE.size, 'sans-strong') <= width) &&
-    wrapText(label, width, NOTE.size, 'sans-strong').length <= HEAD_LINES
-  );
+function frameColumns(placed: PlacedStatusMatrix, labelNeed: number, width: number): Frame {
+  const { columns, lawCount } = placed;
+  const named = frameStatusMatrix(placed, labelNeed, width);
+  const heads = columns.map((column, index) => {
+    const room = (named.columnWidths[index] ?? 0) - HEAD_GAP;
+    const face = faceOfHead(column.kind);
+    return wrapText(partToFit(column.label, room, named.headSize, face), room, named.headSize, face);
+  });
+  const numbered = !named.roomy || heads.some(({ length }) => length > HEAD_LINES);
+  const frame = numbered ? frameNumbers(named, columns.length) : named;
+  let left = frame.labelWidth;
+  const middles = frame.columnWidths.map((own, index) => {
+    if (index === lawCount) left += frame.gap;
+    left += own;
+    return left - own / 2;
+  });
+  return {
+    ...frame,
+    middles,
+    numbered,
+    heads: numbered ? columns.map((_, index) => [String(index + 1)]) : heads,
+  };
 }
 
-function frameColumns(placed: PlacedStatusMatrix, width: number): Frame {
-  const { columns, lawCount } = placed;
-  const gap = lawCount > 0 && lawCount < columns.length ? LAW_GAP : 0;
-  const labelShare = Math.max(LEAST_LABEL, width * 0.323);
-  const roomy = Math.min(WIDEST_COLUMN, Math.floor((width - labelShare - gap) / columns.length));
-  const numbered = columns.some(({ label }) => !fitsHead(label, roomy - 2 * HEAD_PAD));
-  const columnWidth = numbered ? Math.min(NUMBERED_COLUMN, roomy) : roomy;
-  const labelWidth = width - gap - columnWidth * columns.length;
-  const middles = columns.map(
-    (_, index) => labelWidth + columnWidth * (index + 0.5) + (index >= lawCount ? gap : 0),
-  );
-  return { width, labelWidth, columnWidth, middles, numbered };
+/** Columns that hold a number each and leave the labels the rest. */
+function frameNumbers(frame: MatrixFrame, count: number): MatrixFrame {
+  const { width, gap } = frame;
+  const columnWidth = Math.min(NUMBERED_COLUMN, Math.floor((0.64 * width - gap) / count));
+  const columnWidths = Array.from({ length: count }, () => columnWidth);
+  return {
+    ...frame,
+    headSize: 13,
+    columnWidths,
+    barWidth: fitBar(columnWidths),
+    labelWidth: width - gap - columnWidth * count,
+    tableWidth: width,
+  };
 }
 
 /** The names of numbered columns, each with what it settles. */
@@ -110,8 +132,6 @@ function drawTotals(props: StatusMatrixProps, placed: PlacedStatusMatrix, frame:
       { ...label, top: foot + 6 },
       { size: UI.size, face: 'sans-strong' },
     );
-    const widest = Math.max(...columns.map(({ total = '' }) => measureText(total, TOTAL.size, 'serif')));
-    const size = Math.min(TOTAL.size, (TOTAL.size * (frame.columnWidth - 2)) / Math.max(1, widest));
     for (const [index, { total }] of columns.entries()) {
       if (total === undefined || frame.numbered) continue;
       items.push({
@@ -119,7 +139,7 @@ function drawTotals(props: StatusMatrixProps, placed: PlacedStatusMatrix, frame:
         x: frame.middles[index] ?? 0,
         y: foot + 22,
         text: total,
-        size: Math.max(NOTE.size, Math.floor(size)),
+        size: TOTAL.size,
         face: 'serif',
         ink: index < lawCount ? 'ink-3' : 'ink',
         anchor: 'middle',
@@ -152,22 +172,26 @@ function drawTotals(props: StatusMatrixProps, placed: PlacedStatusMatrix, frame:
 
 function drawHeads(placed: PlacedStatusMatrix, frame: Frame, top: number): { items: Items; foot: number } {
   const { columns, lawCount } = placed;
-  const heads = columns.map(({ label }, index) => (frame.numbered ? String(index + 1) : label));
-  const width = frame.columnWidth - 2 * HEAD_PAD;
-  const lines = heads.map((head, index) =>
-    wrapText(head, width, NOTE.size, index < lawCount ? 'sans' : 'sans-strong'),
+  const { heads, headSize, middles } = frame;
+  const line = HEAD_LINE[headSize];
+  const foot = top + Math.max(1, ...heads.map(({ length }) => length)) * line;
+  const items = heads.flatMap((lines, index) =>
+    lines.map((text, at): Shape => {
+      const column = columns[index];
+      return {
+        kind: 'text',
+        x: middles[index] ?? 0,
+        // The last lines stand on one line, over the totals; a baseline lies where drawText puts it.
+        y: foot - (lines.length - at) * line + line / 2 + headSize * 0.33,
+        text,
+        size: headSize,
+        ...(column !== undefined && { face: faceOfHead(column.kind) }),
+        ink: index < lawCount ? 'ink-2' : 'ink',
+        anchor: 'middle',
+      };
+    }),
   );
-  const most = Math.max(1, ...lines.map(({ length }) => length));
-  const items = heads.flatMap((head, index) => {
-    const own = lines[index]?.length ?? 0;
-    const law = index < lawCount;
-    return drawText(
-      head,
-      { x: frame.middles[index] ?? 0, top: top + (most - own) * NOTE.line, width },
-      { face: law ? 'sans' : 'sans-strong', ink: law ? 'ink-2' : 'ink', anchor: 'middle' },
-    ).shapes;
-  });
-  return { items, foot: top + most * NOTE.line + 2 };
+  return { items, foot: foot + 2 };
 }
 
 interface DrawnLine {
@@ -193,7 +217,7 @@ function drawGroup(line: PlacedLine & { kind: 'group' }, frame: Frame, top: numb
         drawStatusBar(own, {
           middle: frame.middles[index] ?? 0,
           top: (height - 23) / 2,
-          width: Math.min(52, frame.columnWidth * 0.84),
+          width: frame.barWidth,
           same: same[index] ?? false,
         }),
       )
@@ -202,7 +226,7 @@ function drawGroup(line: PlacedLine & { kind: 'group' }, frame: Frame, top: numb
     kind: 'line',
     x1: 0,
     y1: height,
-    x2: frame.width,
+    x2: frame.tableWidth,
     y2: height,
     stroke: { ink: 'rule' },
   };
@@ -248,7 +272,7 @@ function drawStatusMatrix(props: StatusMatrixProps, width: number): Scene {
   if (arranged.allRows === 0 || arranged.allColumns === 0) return drawEmpty(words.noHarms, width);
   if (arranged.shownRows === 0) return drawEmpty(matrixToolWords[locale].noneFound, width);
   const placed = layoutStatusMatrix(arranged, new Set(arranged.filtering ? [] : foldedGroupIds));
-  const frame = frameColumns(placed, width);
+  const frame = frameColumns(placed, measureLabels(props), width);
   const names = frame.numbered
     ? drawNames(placed.columns, props.totalLabel, frame)
     : { items: [], height: 0 };
@@ -263,16 +287,15 @@ function drawStatusMatrix(props: StatusMatrixProps, width: number): Scene {
     top += drawn.height;
   }
   const note = drawText(noteStatusMatrix(arranged, locale), { x: 0, top: top + 8, width }, { ink: 'ink-3' });
-  const left = (frame.middles[0] ?? 0) - frame.columnWidth / 2;
   const lawShade: Items =
     placed.lawCount === 0
       ? []
       : [
           {
             kind: 'rect',
-            x: left,
+            x: frame.labelWidth,
             y: heads.foot,
-            width: frame.columnWidth * placed.lawCount,
+            width: frame.columnWidths.slice(0, placed.lawCount).reduce((sum, own) => sum + own, 0),
             height: top - heads.foot,
             fill: 'paper-2',
           },
@@ -285,7 +308,7 @@ function drawStatusMatrix(props: StatusMatrixProps, width: number): Scene {
       ...names.items,
       ...heads.items,
       ...totals.items,
-      { kind: 'line', x1: 0, y1: bodyTop, x2: width, y2: bodyTop, stroke: { ink: 'ink' } },
+      { kind: 'line', x1: 0, y1: bodyTop, x2: frame.tableWidth, y2: bodyTop, stroke: { ink: 'ink' } },
       ...lines,
       ...note.shapes,
     ],

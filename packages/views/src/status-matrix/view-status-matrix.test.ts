@@ -1,4 +1,4 @@
-import { checkScene, statusMatrixPicture, toSvg } from '@tarazy/charts';
+import { checkScene, type Scene, statusMatrixPicture, toSvg } from '@tarazy/charts';
 import { model } from '@tarazy/model';
 import { emptyPackage, evaluatePackage } from '@tarazy/rules';
 import { describe, expect, test } from 'vitest';
@@ -120,6 +120,61 @@ test.each(['en', 'ru', 'kk'] as const)('nothing overlaps or leaves the frame in 
     expect(checkScene(statusMatrixPicture.draw(folded, width))).toEqual([]);
     expect(checkScene(statusMatrixPicture.draw({ ...folded, foldedGroupIds: [] }, width))).toEqual([]);
   }
+});
+
+/** What stands in the heads of a picture, over the totals: the lines of each column, from the left. */
+function headsOf(scene: Scene): readonly (readonly string[])[] {
+  const texts = scene.items.flatMap((item) =>
+    item.kind === 'text' && item.anchor === 'middle' ? [item] : [],
+  );
+  const totals = Math.min(...texts.filter(({ face }) => face === 'serif').map(({ y }) => y));
+  const heads = Number.isFinite(totals) ? texts.filter(({ y }) => y < totals) : [];
+  const columns = [...new Set(heads.map(({ x }) => x))].sort((a, b) => a - b);
+  return columns.map((at) => heads.filter(({ x }) => x === at).map(({ text }) => text));
+}
+
+/** Lines as one text again: a word goes on only after a hyphen, else a line ends it. */
+const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line) => (line.endsWith('-') ? line.slice(0, -1) : `${line} `))
+    .join('')
+    .trim();
+
+describe.each(['ru', 'kk'] as const)('the heads of every scenario in %s', (locale) => {
+  const own = readerIn(locale);
+  const all = scenarioColumns(own, curatedScenarios.scenarios, asOf);
+  const laws = [lawColumn(own, 'report', REPORT_DATE), todayColumn(own, asOf)];
+  /** As a page has them: one scenario, and those that follow it. */
+  const viewFrom = (first: number, packages: number) =>
+    viewStatusMatrix(own, {
+      columns: [...laws, ...[...all.slice(first), ...all].slice(0, packages)],
+      baseColumnId: 'today',
+    });
+
+  test.each([
+    [6, 934],
+    [7, 934],
+    [8, 934],
+    [9, 934],
+    [6, 820],
+    [7, 820],
+    [8, 820],
+    [9, 820],
+  ])('%i columns at %i px: no word is cut without a hyphen', (count, width) => {
+    for (const first of all.keys()) {
+      const view = viewFrom(first, count - laws.length);
+      const heads = headsOf(statusMatrixPicture.draw(view, width));
+      // Where they would stand too tall the columns are numbered; on a desktop none does.
+      if (heads.length === 0 && width < 934) continue;
+      const plain = (text: string): string => text.replaceAll('-', '');
+      expect(heads.map(joinLines).map(plain)).toEqual(view.columns.map(({ label }) => plain(label)));
+    }
+  });
+  test('stand whole at nine columns of a desktop for the scenarios of the first page', () => {
+    const view = viewFrom(0, 7);
+    const lines = headsOf(statusMatrixPicture.draw(view, 934)).flat();
+    expect(lines.filter((line) => line.endsWith('-'))).toEqual([]);
+  });
 });
 
 test.each(['en', 'kk'] as const)('is written the same as before in %s', async (locale) => {

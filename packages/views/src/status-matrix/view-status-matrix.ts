@@ -4,7 +4,6 @@ import type { JudgedHarm, Package } from '@tarazy/rules';
 import type { ViewReader } from '../reader';
 import { locatorLink } from '../words/links';
 import { sayWhy } from '../words/say-why';
-import { softHyphen } from '../words/soft-hyphen';
 import { byTheme, titleOf } from '../words/text-of';
 import { countSettled, type JudgedHarms, judgePackage, sizeOfPackage } from './judge-package';
 import { statusMatrixWords } from './status-matrix-words';
@@ -13,7 +12,7 @@ import { statusMatrixWords } from './status-matrix-words';
 export interface MatrixColumn {
   /** Single among the columns. */
   readonly id: string;
-  /** In the reader's language; long words are parted by the view. */
+  /** In the reader's language; long words are parted by the figure. */
   readonly label: string;
   /** Laws stand before packages. */
   readonly kind: 'law' | 'package';
@@ -80,7 +79,7 @@ function placeColumn({ locale }: ViewReader, { column, settled }: Judged, base: 
     id,
     kind,
     href,
-    label: softHyphen(label),
+    label,
     total: stands ? formatNumber(settled, locale, 0) : formatMore(settled - base.settled, locale),
     ...(kind === 'package' && { count: formatNumber(sizeOfPackage(chosen), locale, 0) }),
   };
