@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 import { useArgs } from 'storybook/preview-api';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { inEnglish } from '../fixtures/in-english';
 import {
   extremeGroups,
   kazakhColumns,
@@ -75,7 +76,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Typical: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const status = canvas.getByRole('status');
     await step('the reading line begins at the first change', async () => {
       await expect(status).toHaveTextContent('Two-step registration can undo a union × Free to organise');
@@ -106,7 +107,7 @@ export const Typical: Story = {
       await expect(fold).toHaveAttribute('aria-expanded', 'false');
       await userEvent.click(fold);
     });
-  },
+  }),
 };
 
 const rowsOf = (canvasElement: HTMLElement): readonly (string | null)[] =>
@@ -114,7 +115,7 @@ const rowsOf = (canvasElement: HTMLElement): readonly (string | null)[] =>
 
 /** Its own controls, by keyboard; rows move where they are sorted, and stand still under reduced motion. */
 export const SortedAndFiltered: Story = {
-  play: async ({ canvas, canvasElement, step }) => {
+  play: inEnglish(async ({ canvas, canvasElement, step }) => {
     const [open] = canvas.getAllByRole('button', { name: 'Sort and filter' });
     if (open === undefined) throw new Error('no controls');
     open.focus();
@@ -149,7 +150,7 @@ export const SortedAndFiltered: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'Show all harms' }));
       await expect(rowsOf(canvasElement).length).toBe(26);
     });
-  },
+  }),
 };
 
 /** The panel's switches and menus, held in the address. */
@@ -175,7 +176,7 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = {
   globals: { width: 'phone' },
   args: { foldedGroupIds: ['Unions and strikes'] },
-  play: async ({ canvas, canvasElement }) => {
+  play: inEnglish(async ({ canvas, canvasElement }) => {
     await userEvent.selectOptions(
       canvas.getByRole('combobox', { name: 'Law or package' }),
       'Proof on the employer',
@@ -189,7 +190,7 @@ export const Phone: Story = {
     const phone = within(canvasElement.querySelector<HTMLElement>('.tz-matrix-phone') ?? canvasElement);
     await userEvent.click(phone.getByText('Unions and strikes'));
     await expect(await phone.findByRole('link', { name: 'Activists dismissed in reprisal' })).toBeVisible();
-  },
+  }),
 };
 export const LongHeads: Story = {
   args: {
@@ -199,12 +200,12 @@ export const LongHeads: Story = {
         : column,
     ),
   },
-  play: async ({ canvasElement }) => {
+  play: inEnglish(async ({ canvasElement }) => {
     await document.fonts.ready;
     await expect(findBrokenWords(canvasElement, '.tz-matrix-labels')).toEqual([]);
     const head = canvasElement.querySelector('.tz-matrix-labels > th');
     await expect(head && getComputedStyle(head).fontSize).toBe('13px');
-  },
+  }),
 };
 export const Folded: Story = { args: { foldedGroupIds: ['Unions and strikes', 'Domestic work'] } };
 export const Extreme: Story = {
