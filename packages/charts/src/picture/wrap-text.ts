@@ -15,6 +15,7 @@ interface Piece {
 
 /** A line as it is printed: a soft hyphen shows at the end of the line and nowhere else. */
 function printLine(text: string): string {
+  if (!text.includes('\u00ad')) return text.trimEnd();
   const shown = text.endsWith('\u00ad') ? `${text.slice(0, -1)}-` : text;
   return shown.replaceAll('\u00ad', '').trimEnd();
 }
@@ -43,12 +44,16 @@ export function wrapText(
   size: number,
   face: TextFace = 'sans',
 ): readonly string[] {
-  const measure = (part: string): Piece => ({
-    text: part,
-    width: measureText(part, size, face),
-    endWidth: measureText(printLine(part), size, face),
-  });
-  const pieces = (text.trim().match(PIECES) ?? [])
+  const whole = text.trim();
+  if (whole === '') return [];
+  // Most texts fit. A soft hyphen is wider at the end of a line than inside it, so such a text is taken apart.
+  if (!whole.includes('\u00ad') && measureText(whole, size, face) <= width) return [whole];
+  const measure = (part: string): Piece => {
+    const printed = printLine(part);
+    const own = measureText(part, size, face);
+    return { text: part, width: own, endWidth: printed === part ? own : measureText(printed, size, face) };
+  };
+  const pieces = (whole.match(PIECES) ?? [])
     .filter((piece) => piece !== '')
     .map(measure)
     .flatMap((piece) =>
