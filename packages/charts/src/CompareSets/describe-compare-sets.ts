@@ -1,5 +1,5 @@
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { DEGREE_FIRST } from './compare-sets-layout';
 import type { SetArrangement } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
@@ -55,7 +55,7 @@ function describeRelations(data: SetsToLay): string {
 /** Every harm with its status under each column and the sets that settle it, those that are left out of the groups too. */
 export function tabulateCompareSets(data: SetsToLay): TwinTable {
   const words = setWords(data.locale);
-  const { status, harm, notAsked } = wordsFor(data.locale);
+  const { status, harm, notAsked } = sharedWords(data.locale);
   const { sets, groups, leftOut } = groupSets(data, DEGREE_FIRST);
   const columns = [data.base, ...sets];
   return {

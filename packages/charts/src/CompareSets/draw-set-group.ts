@@ -1,7 +1,7 @@
 import { drawText, NOTE, UI } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Shape } from '../picture/scene';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { ComparedHarm } from './compare-sets-props';
 import { NONE, type SetGroup } from './group-sets';
 import { columnsOf, type DrawnPart, INDENT, nameGroup, type SetDrawing } from './set-drawing';
@@ -109,7 +109,7 @@ function drawGroupHead(
           ).shapes,
         ],
         place: { row: at.row, column: 0 },
-        name: `${name}: ${wordsFor(data.locale).harmCount(count)}`,
+        name: `${name}: ${sharedWords(data.locale).harmCount(count)}`,
         expanded: at.open,
         box: { x: 0, y: 2, width: columns.width, height: height - 4 },
       },
@@ -125,7 +125,7 @@ function drawHarm(
   at: { readonly top: number; readonly row: number },
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const { columns, data } = drawing;
-  const words = wordsFor(data.locale);
+  const words = sharedWords(data.locale);
   const labelWidth = columns.labelWidth - INDENT;
   const label = drawText(harm.label, { x: INDENT, top: ROW.space / 2, width: labelWidth }, { size: UI.size });
   const labelHeight = label.height + ROW.space;
@@ -212,7 +212,7 @@ export function drawSetGroup(
   }
   if (shown.length < group.harms.length) {
     const { width } = drawing.columns;
-    const said = wordsFor(drawing.data.locale).shownOf(shown.length, group.harms.length);
+    const said = sharedWords(drawing.data.locale).shownOf(shown.length, group.harms.length);
     const line = drawText(said, { x: INDENT, top: top + 2, width: width - INDENT }, { ink: 'ink-3' });
     items.push(...line.shapes);
     top += line.height + 2;

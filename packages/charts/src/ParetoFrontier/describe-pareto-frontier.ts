@@ -1,7 +1,7 @@
 import type { Locale } from '../shared/chart-types';
 import { formatNumber } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { capPackages } from './cap-packages';
 import {
   type Field,
@@ -125,7 +125,7 @@ export function describeParetoFrontier(props: ParetoFrontierProps): string {
       ? ''
       : `${nameAll(selected.packages, locale)}: ${nameGroup(selected, field, locale)}`,
     step === undefined ? '' : readStep(step, locale),
-    shown < packages.length ? `${wordsFor(locale).shownOf(shown, packages.length)}.` : '',
+    shown < packages.length ? `${sharedWords(locale).shownOf(shown, packages.length)}.` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

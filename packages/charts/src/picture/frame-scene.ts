@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/chart-types';
 import { formatDate } from '../shared/format';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { drawText } from './draw';
 import type { Mark, Scene, Shape } from './scene';
 
@@ -42,7 +42,7 @@ function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
 /** Puts a scene between its title and its source line: the whole picture as one scene. */
 export function frameScene(scene: Scene, frame: PictureFrame): Scene {
   const { locale, title, subtitle = '', source, date, version } = frame;
-  const words = wordsFor(locale);
+  const words = sharedWords(locale);
   const inner = { x: MARGIN, width: scene.width };
   const head = drawText(title, { ...inner, top: MARGIN }, { ...TITLE, face: 'serif' });
   const under = drawText(subtitle, { ...inner, top: MARGIN + head.height }, { size: 15, ink: 'ink-2' });

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { Locale } from './chart-types';
 
 /** The numbers and words of a figure as plain rows; the first cell of a row is its head. */
@@ -17,7 +17,7 @@ export function TableTwin(props: {
   const { table, caption, locale } = props;
   return (
     <details className="tz-twin">
-      <summary className="note">{wordsFor(locale).asTable}</summary>
+      <summary className="note">{sharedWords(locale).asTable}</summary>
       {/* A table wider than the page scrolls, and what scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop */}
       <section className="tz-scroll" tabIndex={0} aria-label={caption}>
