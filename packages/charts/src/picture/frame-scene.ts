@@ -23,7 +23,7 @@ const MARGIN = 24;
 const TITLE = { size: 20, line: 26 };
 const GAP = 16;
 
-function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
+function moveItem(item: Shape | Mark, dy: number): Mark | Shape {
   switch (item.kind) {
     case 'mark':
       return { ...item, x: item.x + MARGIN, y: item.y + dy };
@@ -32,8 +32,7 @@ function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
     case 'circle':
       return { ...item, cx: item.cx + MARGIN, cy: item.cy + dy };
     case 'path':
-      // A path has no place of its own: it is wrapped and the wrapping moves.
-      return { kind: 'mark', id: `path-${index}`, x: MARGIN, y: dy, shapes: [item] };
+      return { ...item, at: { x: MARGIN, y: dy } };
     default:
       return { ...item, x: item.x + MARGIN, y: item.y + dy };
   }
@@ -56,7 +55,7 @@ export function frameScene(scene: Scene, frame: PictureFrame): Scene {
     items: [
       ...head.shapes,
       ...under.shapes,
-      ...scene.items.map((item, index) => moveItem(item, top, index)),
+      ...scene.items.map((item) => moveItem(item, top)),
       {
         kind: 'line',
         x1: MARGIN,

@@ -86,6 +86,10 @@ function writeText(shape: TextShape, colours: Colours): string {
   );
 }
 
+function writePlace({ x, y }: { readonly x: number; readonly y: number }): string {
+  return ` transform="translate(${round(x)} ${round(y)})"`;
+}
+
 const isEnd = (key: string): key is 'x1' | 'x2' | 'y1' | 'y2' => /^[xy][12]$/.test(key);
 
 /** One shape on one line. */
@@ -112,13 +116,15 @@ function writeShape(shape: Shape, colours: Colours): string {
       const { cx, cy, r } = shape;
       return `<circle${attribute('cx', cx)}${attribute('cy', cy)}${attribute('r', r)}${writePaint(shape, colours)}/>`;
     }
-    case 'path':
-      return `<path${attribute('d', shape.d)}${writePaint(shape, colours)}/>`;
+    case 'path': {
+      const at = shape.at === undefined ? '' : writePlace(shape.at);
+      return `<path${at}${attribute('d', shape.d)}${writePaint(shape, colours)}/>`;
+    }
   }
 }
 
 function writeMark({ id, x, y, shapes }: Mark, colours: Colours): string {
-  const head = `<g${attribute('data-mark', id)} transform="translate(${round(x)} ${round(y)})">\n`;
+  const head = `<g${attribute('data-mark', id)}${writePlace({ x, y })}>\n`;
   let inside = '';
   for (const shape of shapes) inside += `  ${writeShape(shape, colours)}\n`;
   return `${head}${inside}</g>`;
@@ -152,7 +158,9 @@ export function writeSvg(scene: Scene, options: WriteOptions): string {
     writeShape({ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, colours),
   ];
   for (const item of scene.items) {
-    lines.push(item.kind === 'mark' ? writeMark(item, colours) : writeShape(item, colours));
+    if (item.kind !== 'mark') lines.push(writeShape(item, colours));
+    // A mark without shapes is there to be focused on a page; in a file it is nothing.
+    else if (item.shapes.length > 0) lines.push(writeMark(item, colours));
   }
   return `${lines.join('\n')}\n</svg>\n`;
 }
