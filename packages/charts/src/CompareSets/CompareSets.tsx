@@ -43,8 +43,8 @@ export function CompareSets(props: CompareSetsProps): ReactElement {
     return new Set(grouped.groups.map(({ id }) => id).filter((id) => toggled.get(id) ?? first.has(id)));
   }, [data, openIds, grouped, toggled]);
   const layout = useCallback(
-    (width: number) => layoutCompareSets(data, width, { sort, leastSize, onlyOne }, open),
-    [data, sort, leastSize, onlyOne, open],
+    (width: number) => layoutCompareSets(data, width, { sort, leastSize, onlyOne }, open, grouped),
+    [data, sort, leastSize, onlyOne, open, grouped],
   );
   const table = useMemo(() => tabulateCompareSets(data), [data]);
   const isEmpty = sets.length === 0 || harms.length === 0;
@@ -54,7 +54,7 @@ export function CompareSets(props: CompareSetsProps): ReactElement {
       {...props}
       className="tz-sets"
       layout={layout}
-      description={describeCompareSets({ ...data, ...arrangement })}
+      description={describeCompareSets({ ...data, ...arrangement }, grouped)}
       table={table}
       read={(id) => readSetMark(data, grouped, id)}
       empty={isEmpty ? words.empty : undefined}

@@ -47,14 +47,17 @@ function limitGroups(groups: readonly SetGroup[]): readonly SetGroup[] {
   return last.id === NONE ? [...groups.slice(0, MOST_GROUPS - 1), last] : groups.slice(0, MOST_GROUPS);
 }
 
-/** Places heads, groups and the harms of the open ones at a width in px. Same data, same scene. */
+/**
+ * Places heads, groups and the harms of the open ones at a width in px. Same data, same scene. `grouped`: the groups
+ * in this arrangement, where they are at hand.
+ */
 export function layoutCompareSets(
   data: SetsToLay,
   width: number,
   arrangement: SetArrangement,
   openIds: ReadonlySet<string>,
+  grouped: GroupedSets = groupSets(data, arrangement),
 ): Scene {
-  const grouped = groupSets(data, arrangement);
   const { sets, totals, most } = grouped;
   const groups = limitGroups(grouped.groups);
   const room = width < PHONE_WIDTH ? PHONE : DESK;

@@ -3,7 +3,7 @@ import { sharedWords } from '../words/shared-words';
 import { DEGREE_FIRST } from './compare-sets-layout';
 import type { SetArrangement } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
-import { groupSets, pairSets } from './group-sets';
+import { type GroupedSets, groupSets, pairSets } from './group-sets';
 import { namePair } from './pair-grid-layout';
 import { nameGroup, type SetsToLay } from './set-drawing';
 
@@ -19,10 +19,13 @@ export function arrangementOf({ sort, leastSize, onlyOne }: Partial<SetArrangeme
 }
 
 /** What each set settles, each group with its count, and which set is contained in another. */
-export function describeCompareSets(data: Described): string {
+export function describeCompareSets(
+  data: Described,
+  grouped: GroupedSets = groupSets(data, arrangementOf(data)),
+): string {
   const words = setWords(data.locale);
   const { atLeast = 'settled', beyondBase = true } = data;
-  const { sets, groups, totals, leftOut } = groupSets(data, arrangementOf(data));
+  const { sets, groups, totals, leftOut } = grouped;
   if (sets.length === 0 || data.harms.length === 0) return words.empty;
   const sums = sets.map(({ id, mark, label }) => words.totalOf(`${mark}, ${label}`, totals.get(id) ?? 0));
   return [

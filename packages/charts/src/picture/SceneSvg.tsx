@@ -161,10 +161,10 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
       <>
         {drawBox(mark, scene.width)}
         {/* What is seen is found in the name: a space parts the lines of a text, but not a word that goes on. */}
-        {shapes.map((shape, index) => [
-          drawShape(shape, index),
-          shape.kind === 'text' && shape.text.endsWith('-') ? '' : ' ',
-        ])}
+        {shapes.flatMap((shape, index) => {
+          const drawnShape = drawShape(shape, index);
+          return shape.kind === 'text' && !shape.text.endsWith('-') ? [drawnShape, ' '] : drawnShape;
+        })}
       </>
     );
     if (place === undefined) {
