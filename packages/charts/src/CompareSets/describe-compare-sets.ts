@@ -56,10 +56,13 @@ function describeRelations(data: SetsToLay): string {
 }
 
 /** Every harm with its status under each column and the sets that settle it, those that are left out of the groups too. */
-export function tabulateCompareSets(data: SetsToLay): TwinTable {
+export function tabulateCompareSets(
+  data: SetsToLay,
+  all: GroupedSets = groupSets(data, DEGREE_FIRST),
+): TwinTable {
   const words = setWords(data.locale);
   const { status, harm, notAsked } = sharedWords(data.locale);
-  const { sets, groups, leftOut } = groupSets(data, DEGREE_FIRST);
+  const { sets, groups, leftOut } = all;
   const columns = [data.base, ...sets];
   return {
     columns: [harm, words.settledBy, ...columns.map(({ label }) => label)],

@@ -97,7 +97,7 @@ function drawGroupHead(
           // What nobody settles is an outline: not a part of what the packages do.
           group.id === NONE
             ? { ...bar, x: INDENT + 0.5, height: BAR.height - 1, y: barTop + 0.5, stroke: { ink: 'rule-2' } }
-            : { ...bar, fill: 'petrol-deep' },
+            : { fill: 'petrol-deep', ...bar },
           ...drawText(
             String(count),
             {
@@ -105,7 +105,7 @@ function drawGroupHead(
               top: barTop + BAR.height / 2 - COUNT.line / 2,
               width: columns.labelWidth,
             },
-            { ...COUNT, face: 'serif' },
+            { face: 'serif', ...COUNT },
           ).shapes,
         ],
         place: { row: at.row, column: 0 },
@@ -136,9 +136,9 @@ function drawHarm(
   const base = harm.cells[data.base.id];
   const washes = all.flatMap((column, index): readonly Shape[] => {
     const x = columns.leftOf(index);
-    if (index === 0) return [{ kind: 'rect', x, ...cell, fill: 'paper-2' }];
+    if (index === 0) return [{ kind: 'rect', x, fill: 'paper-2', ...cell }];
     const isMember = group.sets.some(({ id }) => id === column.id);
-    return isMember ? [{ kind: 'rect', x, ...cell, fill: 'petrol-wash' }] : [];
+    return isMember ? [{ kind: 'rect', x, fill: 'petrol-wash', ...cell }] : [];
   });
   const row: Mark = {
     kind: 'mark',
@@ -170,12 +170,11 @@ function drawHarm(
     } as const;
     if (found === undefined) {
       return {
-        ...shared,
         shapes: [{ kind: 'text', x: 0, y: middle + 4, text: '·', ink: 'ink-3', anchor: 'middle' }],
+        ...shared,
       };
     }
     return {
-      ...shared,
       shapes: [
         {
           kind: 'glyph',
@@ -189,6 +188,7 @@ function drawHarm(
       place: { row: at.row, column: index + 1 },
       name: words.matrixCell(harm.label, column.label, words.status[found.status]),
       box,
+      ...shared,
     };
   });
   return { marks: [row, ...cells], height };

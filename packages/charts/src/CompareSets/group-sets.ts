@@ -1,4 +1,3 @@
-import type { Status } from '../shared/chart-types';
 import type {
   ComparedBase,
   ComparedHarm,
@@ -40,15 +39,10 @@ export interface GroupedSets {
   readonly leftOut: readonly ComparedHarm[];
 }
 
-const COUNTED: Readonly<Record<CountedFrom, readonly Status[]>> = {
-  settled: ['settled'],
-  enforceable: ['settled', 'enforceable'],
-};
-
 /** Whether a harm counts as settled under a column. */
 function countsUnder(harm: ComparedHarm, columnId: string, atLeast: CountedFrom = 'settled'): boolean {
-  const cell = harm.cells[columnId];
-  return cell !== undefined && COUNTED[atLeast].includes(cell.status);
+  const status = harm.cells[columnId]?.status;
+  return status === 'settled' || (status === 'enforceable' && atLeast === 'enforceable');
 }
 
 function orderGroups(

@@ -142,7 +142,7 @@ export function placePointLabels(
       );
       if (!isFree) continue;
       const { writeLeader, ...place } = candidate;
-      placed.set(wish.id, { ...place, leader: writeLeader() });
+      placed.set(wish.id, { leader: writeLeader(), ...place });
       taken.push(...candidate.taken);
       break;
     }

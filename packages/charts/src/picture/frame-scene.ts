@@ -32,7 +32,7 @@ function moveItem(item: Shape | Mark, dy: number): Mark | Shape {
     case 'circle':
       return { ...item, cx: item.cx + MARGIN, cy: item.cy + dy };
     case 'path':
-      return { ...item, at: { x: MARGIN, y: dy } };
+      return { at: { x: MARGIN, y: dy }, ...item };
     default:
       return { ...item, x: item.x + MARGIN, y: item.y + dy };
   }
@@ -43,12 +43,12 @@ export function frameScene(scene: Scene, frame: PictureFrame): Scene {
   const { locale, title, subtitle = '', source, date, version } = frame;
   const words = sharedWords(locale);
   const inner = { x: MARGIN, width: scene.width };
-  const head = drawText(title, { ...inner, top: MARGIN }, { ...TITLE, face: 'serif' });
-  const under = drawText(subtitle, { ...inner, top: MARGIN + head.height }, { size: 15, ink: 'ink-2' });
+  const head = drawText(title, { top: MARGIN, ...inner }, { face: 'serif', ...TITLE });
+  const under = drawText(subtitle, { top: MARGIN + head.height, ...inner }, { size: 15, ink: 'ink-2' });
   const top = MARGIN + head.height + under.height + GAP;
   const foot = top + scene.height + GAP;
   const line = words.pictureSource(source, formatDate(locale, date), version);
-  const sourceLines = drawText(line, { ...inner, top: foot + 6 }, { ink: 'ink-3' });
+  const sourceLines = drawText(line, { top: foot + 6, ...inner }, { ink: 'ink-3' });
   return {
     width: scene.width + 2 * MARGIN,
     height: foot + 6 + sourceLines.height + MARGIN / 2,

@@ -53,25 +53,24 @@ export function wrapText(
     const own = measureText(part, size, face);
     return { text: part, width: own, endWidth: printed === part ? own : measureText(printed, size, face) };
   };
-  const pieces = (whole.match(PIECES) ?? [])
-    .filter((piece) => piece !== '')
-    .map(measure)
-    .flatMap((piece) =>
-      piece.endWidth > width ? cutWord(piece.text, width, size, face).map(measure) : [piece],
-    );
   const lines: string[] = [];
   let line = '';
   let lineWidth = 0;
-  for (const piece of pieces) {
+  const set = (piece: Piece): void => {
     // No kerning is measured, so the widths of the pieces add up.
     if (line !== '' && lineWidth + piece.endWidth > width) {
-      lines.push(line);
+      lines.push(printLine(line));
       line = '';
       lineWidth = 0;
     }
     line += piece.text;
     lineWidth += piece.width;
+  };
+  for (const part of whole.match(PIECES) ?? []) {
+    const piece = measure(part);
+    if (piece.endWidth <= width) set(piece);
+    else for (const cut of cutWord(part, width, size, face)) set(measure(cut));
   }
-  if (line !== '') lines.push(line);
-  return lines.map(printLine);
+  if (line !== '') lines.push(printLine(line));
+  return lines;
 }
