@@ -5,7 +5,7 @@ import { drawTotals } from '../picture/draw-tally';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import { wrapText } from '../picture/wrap-text';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { CaseGroup, CaseTimelineProps, TimedCase } from './case-timeline-props';
 import { nameCaseGroup, nameTimedCase } from './describe-case-timeline';
 import { layoutEditions } from './edition-labels';
@@ -104,7 +104,7 @@ export function layoutCaseTimeline(props: CaseTimelineProps, width: number): Sce
   const left =
     count(shown) === count(groups)
       ? ''
-      : `${wordsFor(locale).shownOf(count(shown), count(groups))} (${years.from}–${years.to})`;
+      : `${sharedWords(locale).shownOf(count(shown), count(groups))} (${years.from}–${years.to})`;
   const note = drawText(left, { x: 0, top: body.y + 8, width }, { ink: 'ink-2' });
   return {
     width,

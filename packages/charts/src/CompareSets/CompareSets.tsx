@@ -1,6 +1,6 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { SceneFigure } from '../picture/SceneFigure';
-import { chooseOpen, layoutCompareSets } from './compare-sets-layout';
+import { chooseOpen, DEGREE_FIRST, isDegreeFirst, layoutCompareSets } from './compare-sets-layout';
 import type { CompareSetsProps, SetArrangement } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
 import { arrangementOf, describeCompareSets, tabulateCompareSets } from './describe-compare-sets';
@@ -34,19 +34,21 @@ export function CompareSets(props: CompareSetsProps): ReactElement {
   const [arrangement, arrange] = useArrangement(props);
   const { sort, leastSize, onlyOne } = arrangement;
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const grouped = useMemo(
-    () => groupSets(data, { sort, leastSize, onlyOne }),
-    [data, sort, leastSize, onlyOne],
-  );
+  // At the start both are the same; the groups are found once.
+  const all = useMemo(() => groupSets(data, DEGREE_FIRST), [data]);
+  const grouped = useMemo(() => {
+    const asked = { sort, leastSize, onlyOne };
+    return isDegreeFirst(asked) ? all : groupSets(data, asked);
+  }, [data, all, sort, leastSize, onlyOne]);
   const open = useMemo(() => {
-    const first = openIds === undefined ? chooseOpen(data) : new Set(openIds);
+    const first = openIds === undefined ? chooseOpen(data, all) : new Set(openIds);
     return new Set(grouped.groups.map(({ id }) => id).filter((id) => toggled.get(id) ?? first.has(id)));
-  }, [data, openIds, grouped, toggled]);
+  }, [data, openIds, all, grouped, toggled]);
   const layout = useCallback(
-    (width: number) => layoutCompareSets(data, width, { sort, leastSize, onlyOne }, open),
-    [data, sort, leastSize, onlyOne, open],
+    (width: number) => layoutCompareSets(data, width, { sort, leastSize, onlyOne }, open, grouped),
+    [data, sort, leastSize, onlyOne, open, grouped],
   );
-  const table = useMemo(() => tabulateCompareSets(data), [data]);
+  const table = useMemo(() => tabulateCompareSets(data, all), [data, all]);
   const isEmpty = sets.length === 0 || harms.length === 0;
   const allOpen = grouped.groups.every(({ id }) => open.has(id));
   return (
@@ -54,7 +56,7 @@ export function CompareSets(props: CompareSetsProps): ReactElement {
       {...props}
       className="tz-sets"
       layout={layout}
-      description={describeCompareSets({ ...data, ...arrangement })}
+      description={describeCompareSets({ ...data, ...arrangement }, grouped)}
       table={table}
       read={(id) => readSetMark(data, grouped, id)}
       empty={isEmpty ? words.empty : undefined}

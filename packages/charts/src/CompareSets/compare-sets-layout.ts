@@ -23,9 +23,16 @@ const PHONE_WIDTH = 520;
 /** How groups are arranged where nothing else is asked for. */
 export const DEGREE_FIRST: SetArrangement = { sort: 'degree', leastSize: 1, onlyOne: false };
 
+/** Whether groups are arranged so that nothing is left out and the order is the usual one. */
+export function isDegreeFirst({ sort, leastSize, onlyOne }: SetArrangement): boolean {
+  return sort === DEGREE_FIRST.sort && leastSize === DEGREE_FIRST.leastSize && !onlyOne;
+}
+
 /** The groups that are unfolded unless told: those whose harms can be read at a glance. */
-export function chooseOpen(data: ComparedSets): ReadonlySet<string> {
-  const { groups } = groupSets(data, DEGREE_FIRST);
+export function chooseOpen(
+  data: ComparedSets,
+  { groups }: GroupedSets = groupSets(data, DEGREE_FIRST),
+): ReadonlySet<string> {
   return new Set(groups.filter(({ harms }) => harms.length <= OPEN_UP_TO).map(({ id }) => id));
 }
 
@@ -47,14 +54,17 @@ function limitGroups(groups: readonly SetGroup[]): readonly SetGroup[] {
   return last.id === NONE ? [...groups.slice(0, MOST_GROUPS - 1), last] : groups.slice(0, MOST_GROUPS);
 }
 
-/** Places heads, groups and the harms of the open ones at a width in px. Same data, same scene. */
+/**
+ * Places heads, groups and the harms of the open ones at a width in px. Same data, same scene. `grouped`: the groups
+ * in this arrangement, where they are at hand.
+ */
 export function layoutCompareSets(
   data: SetsToLay,
   width: number,
   arrangement: SetArrangement,
   openIds: ReadonlySet<string>,
+  grouped: GroupedSets = groupSets(data, arrangement),
 ): Scene {
-  const grouped = groupSets(data, arrangement);
   const { sets, totals, most } = grouped;
   const groups = limitGroups(grouped.groups);
   const room = width < PHONE_WIDTH ? PHONE : DESK;

@@ -1,9 +1,9 @@
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { DEGREE_FIRST } from './compare-sets-layout';
 import type { SetArrangement } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
-import { groupSets, pairSets } from './group-sets';
+import { type GroupedSets, groupSets, pairSets } from './group-sets';
 import { namePair } from './pair-grid-layout';
 import { nameGroup, type SetsToLay } from './set-drawing';
 
@@ -19,10 +19,13 @@ export function arrangementOf({ sort, leastSize, onlyOne }: Partial<SetArrangeme
 }
 
 /** What each set settles, each group with its count, and which set is contained in another. */
-export function describeCompareSets(data: Described): string {
+export function describeCompareSets(
+  data: Described,
+  grouped: GroupedSets = groupSets(data, arrangementOf(data)),
+): string {
   const words = setWords(data.locale);
   const { atLeast = 'settled', beyondBase = true } = data;
-  const { sets, groups, totals, leftOut } = groupSets(data, arrangementOf(data));
+  const { sets, groups, totals, leftOut } = grouped;
   if (sets.length === 0 || data.harms.length === 0) return words.empty;
   const sums = sets.map(({ id, mark, label }) => words.totalOf(`${mark}, ${label}`, totals.get(id) ?? 0));
   return [
@@ -53,10 +56,13 @@ function describeRelations(data: SetsToLay): string {
 }
 
 /** Every harm with its status under each column and the sets that settle it, those that are left out of the groups too. */
-export function tabulateCompareSets(data: SetsToLay): TwinTable {
+export function tabulateCompareSets(
+  data: SetsToLay,
+  all: GroupedSets = groupSets(data, DEGREE_FIRST),
+): TwinTable {
   const words = setWords(data.locale);
-  const { status, harm, notAsked } = wordsFor(data.locale);
-  const { sets, groups, leftOut } = groupSets(data, DEGREE_FIRST);
+  const { status, harm, notAsked } = sharedWords(data.locale);
+  const { sets, groups, leftOut } = all;
   const columns = [data.base, ...sets];
   return {
     columns: [harm, words.settledBy, ...columns.map(({ label }) => label)],

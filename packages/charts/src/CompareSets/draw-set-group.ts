@@ -1,7 +1,7 @@
 import { drawText, NOTE, UI } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Shape } from '../picture/scene';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { ComparedHarm } from './compare-sets-props';
 import { NONE, type SetGroup } from './group-sets';
 import { columnsOf, type DrawnPart, INDENT, nameGroup, type SetDrawing } from './set-drawing';
@@ -97,7 +97,7 @@ function drawGroupHead(
           // What nobody settles is an outline: not a part of what the packages do.
           group.id === NONE
             ? { ...bar, x: INDENT + 0.5, height: BAR.height - 1, y: barTop + 0.5, stroke: { ink: 'rule-2' } }
-            : { ...bar, fill: 'petrol-deep' },
+            : { fill: 'petrol-deep', ...bar },
           ...drawText(
             String(count),
             {
@@ -105,11 +105,11 @@ function drawGroupHead(
               top: barTop + BAR.height / 2 - COUNT.line / 2,
               width: columns.labelWidth,
             },
-            { ...COUNT, face: 'serif' },
+            { face: 'serif', ...COUNT },
           ).shapes,
         ],
         place: { row: at.row, column: 0 },
-        name: `${name}: ${wordsFor(data.locale).harmCount(count)}`,
+        name: `${name}: ${sharedWords(data.locale).harmCount(count)}`,
         expanded: at.open,
         box: { x: 0, y: 2, width: columns.width, height: height - 4 },
       },
@@ -125,7 +125,7 @@ function drawHarm(
   at: { readonly top: number; readonly row: number },
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const { columns, data } = drawing;
-  const words = wordsFor(data.locale);
+  const words = sharedWords(data.locale);
   const labelWidth = columns.labelWidth - INDENT;
   const label = drawText(harm.label, { x: INDENT, top: ROW.space / 2, width: labelWidth }, { size: UI.size });
   const labelHeight = label.height + ROW.space;
@@ -136,9 +136,9 @@ function drawHarm(
   const base = harm.cells[data.base.id];
   const washes = all.flatMap((column, index): readonly Shape[] => {
     const x = columns.leftOf(index);
-    if (index === 0) return [{ kind: 'rect', x, ...cell, fill: 'paper-2' }];
+    if (index === 0) return [{ kind: 'rect', x, fill: 'paper-2', ...cell }];
     const isMember = group.sets.some(({ id }) => id === column.id);
-    return isMember ? [{ kind: 'rect', x, ...cell, fill: 'petrol-wash' }] : [];
+    return isMember ? [{ kind: 'rect', x, fill: 'petrol-wash', ...cell }] : [];
   });
   const row: Mark = {
     kind: 'mark',
@@ -170,12 +170,11 @@ function drawHarm(
     } as const;
     if (found === undefined) {
       return {
-        ...shared,
         shapes: [{ kind: 'text', x: 0, y: middle + 4, text: '·', ink: 'ink-3', anchor: 'middle' }],
+        ...shared,
       };
     }
     return {
-      ...shared,
       shapes: [
         {
           kind: 'glyph',
@@ -189,6 +188,7 @@ function drawHarm(
       place: { row: at.row, column: index + 1 },
       name: words.matrixCell(harm.label, column.label, words.status[found.status]),
       box,
+      ...shared,
     };
   });
   return { marks: [row, ...cells], height };
@@ -212,7 +212,7 @@ export function drawSetGroup(
   }
   if (shown.length < group.harms.length) {
     const { width } = drawing.columns;
-    const said = wordsFor(drawing.data.locale).shownOf(shown.length, group.harms.length);
+    const said = sharedWords(drawing.data.locale).shownOf(shown.length, group.harms.length);
     const line = drawText(said, { x: INDENT, top: top + 2, width: width - INDENT }, { ink: 'ink-3' });
     items.push(...line.shapes);
     top += line.height + 2;

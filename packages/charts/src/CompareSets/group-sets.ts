@@ -1,4 +1,3 @@
-import type { Status } from '../shared/chart-types';
 import type {
   ComparedBase,
   ComparedHarm,
@@ -40,15 +39,10 @@ export interface GroupedSets {
   readonly leftOut: readonly ComparedHarm[];
 }
 
-const COUNTED: Readonly<Record<CountedFrom, readonly Status[]>> = {
-  settled: ['settled'],
-  enforceable: ['settled', 'enforceable'],
-};
-
 /** Whether a harm counts as settled under a column. */
 function countsUnder(harm: ComparedHarm, columnId: string, atLeast: CountedFrom = 'settled'): boolean {
-  const cell = harm.cells[columnId];
-  return cell !== undefined && COUNTED[atLeast].includes(cell.status);
+  const status = harm.cells[columnId]?.status;
+  return status === 'settled' || (status === 'enforceable' && atLeast === 'enforceable');
 }
 
 function orderGroups(
@@ -125,18 +119,17 @@ function hasMark(base: ComparedBase): base is ComparedSet {
 /** For every two, row by row, what the first settles that the second does not, whatever the base settles. */
 export function pairSets(data: ComparedSets): readonly (readonly ComparedPair[])[] {
   const paired = pairedSets(data);
-  const settled = new Map(
-    paired.map(({ id }) => [id, data.harms.filter((harm) => countsUnder(harm, id, data.atLeast))]),
-  );
-  const lackedBy = (of: ComparedSet, without: ComparedSet): readonly ComparedHarm[] =>
-    (settled.get(of.id) ?? []).filter((harm) => !countsUnder(harm, without.id, data.atLeast));
-  return paired.map((of) =>
-    paired.map((without) => {
-      const harms = lackedBy(of, without);
-      const back = lackedBy(without, of);
+  const settled = paired.map((set) => ({
+    set,
+    harms: new Set(data.harms.filter((harm) => countsUnder(harm, set.id, data.atLeast))),
+  }));
+  return settled.map((of) =>
+    settled.map((without) => {
+      const harms = [...of.harms].filter((harm) => !without.harms.has(harm));
+      const isSame = harms.length === 0 && of.harms.size === without.harms.size;
       const relation =
-        of === without ? 'itself' : harms.length > 0 ? 'beyond' : back.length === 0 ? 'same' : 'contained';
-      return { of, without, harms, relation };
+        of === without ? 'itself' : harms.length > 0 ? 'beyond' : isSame ? 'same' : 'contained';
+      return { of: of.set, without: without.set, harms, relation };
     }),
   );
 }

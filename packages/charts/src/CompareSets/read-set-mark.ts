@@ -1,5 +1,5 @@
 import type { MarkReading } from '../picture/SceneFigure';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { ComparedHarm } from './compare-sets-props';
 import { setWords } from './compare-sets-words';
 import { type GroupedSets, pairSets } from './group-sets';
@@ -14,7 +14,7 @@ const MOST_GROUPS = 6;
 function listHarms(harms: readonly ComparedHarm[], locale: SetsToLay['locale']): string {
   const named = harms.slice(0, MOST_NAMED).map(({ label }) => label);
   const more = harms.length - named.length;
-  return [wordsFor(locale).harmCount(harms.length), named.join('; ')]
+  return [sharedWords(locale).harmCount(harms.length), named.join('; ')]
     .filter((text) => text !== '')
     .join(': ')
     .concat(more > 0 ? `; ${setWords(locale).andMore(more)}.` : '.');
@@ -26,7 +26,7 @@ function readCell(data: SetsToLay, harm: ComparedHarm, columnId: string): MarkRe
   if (column === undefined || cell === undefined) return null;
   const base = harm.cells[data.base.id];
   const sentence = cell.sentence ?? (base?.status === cell.status ? base.sentence : undefined);
-  const status = wordsFor(data.locale).status[cell.status];
+  const status = sharedWords(data.locale).status[cell.status];
   return {
     subject: `${harm.label} × ${column.label}`,
     text: [`${status}.`, sentence ?? ''].join(' ').trim(),
@@ -39,7 +39,7 @@ function readCell(data: SetsToLay, harm: ComparedHarm, columnId: string): MarkRe
 export function readSetMark(data: SetsToLay, grouped: GroupedSets, markId: string): MarkReading | null {
   const { groups, leftOut } = grouped;
   const words = setWords(data.locale);
-  const { status } = wordsFor(data.locale);
+  const { status } = sharedWords(data.locale);
   const [kind, id = '', columnId = ''] = markId.split(':');
   const columns = [data.base, ...data.sets];
   if (kind === 'group') {

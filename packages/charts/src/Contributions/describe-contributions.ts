@@ -1,7 +1,7 @@
 import type { Locale } from '../shared/chart-types';
 import { formatNumber } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { type Gains, sortRows, sumRows } from './contribution-rows';
 import {
   type ContributionMeasure,
@@ -75,7 +75,7 @@ export function describeContributions(props: ContributionsProps): string {
       ? ''
       : words.most(words.measure[measure], first.label, formatGain(locale, measure, first[measure])),
     ...sayTotals(props),
-    rest.length === 0 ? '' : `${wordsFor(locale).shownOf(shown.length, shown.length + rest.length)}.`,
+    rest.length === 0 ? '' : `${sharedWords(locale).shownOf(shown.length, shown.length + rest.length)}.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

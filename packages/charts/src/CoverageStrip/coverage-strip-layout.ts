@@ -3,7 +3,7 @@ import { drawKey } from '../picture/draw-key';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import { formatNumber } from '../shared/format';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { countOf, showRows, totalOf } from './coverage-facts';
 import type { CoverageForm, CoveragePart, CoverageRow, CoverageStripProps } from './coverage-strip-props';
 import { coverageWords } from './coverage-strip-words';
@@ -276,7 +276,7 @@ class StripWriter {
         this.#number(this.#units.perColumn),
         this.#number(10 * this.#units.perColumn),
       ),
-      ...(shown < rows.length ? [wordsFor(locale).shownOf(shown, rows.length)] : []),
+      ...(shown < rows.length ? [sharedWords(locale).shownOf(shown, rows.length)] : []),
     ];
     this.y += 6;
     for (const note of notes) {

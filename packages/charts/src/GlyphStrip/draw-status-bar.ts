@@ -1,6 +1,6 @@
 import { hatchPath, round } from '../picture/draw';
+import { inkOfStatus } from '../picture/ink';
 import type { Shape } from '../picture/scene';
-import { inkOfStatus } from '../picture/write-svg';
 import type { Status } from '../shared/chart-types';
 import { layoutStatusBars } from './glyph-strip-layout';
 import type { StatusCounts } from './glyph-strip-props';

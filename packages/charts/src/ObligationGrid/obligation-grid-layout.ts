@@ -3,7 +3,7 @@ import { drawKey } from '../picture/draw-key';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import { wrapText } from '../picture/wrap-text';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { nameCell, nameCount } from './describe-obligation-grid';
 import { drawObligation, SQUARE } from './draw-obligation';
 import { countMet, formOf, isSameCell, type ShownObligations, showObligations } from './obligation-facts';
@@ -305,7 +305,7 @@ class GridWriter {
     this.y += key.height;
     const notes = [
       columns.length > 1 ? words.keySame : '',
-      shown < all ? wordsFor(locale).shownOf(shown, all) : '',
+      shown < all ? sharedWords(locale).shownOf(shown, all) : '',
       columns.length < this.#props.columns.length
         ? words.shownColumns(columns.length, this.#props.columns.length)
         : '',

@@ -8,7 +8,7 @@ import {
   readStep,
   tabulateParetoFrontier,
 } from './describe-pareto-frontier';
-import { groupPackages, type PackageGroup } from './frontier-groups';
+import { groupPackages, type PackageGroup, readField } from './frontier-groups';
 import { layoutParetoFrontier } from './pareto-frontier-layout';
 import type { ParetoFrontierProps } from './pareto-frontier-props';
 import { frontierWords } from './pareto-frontier-words';
@@ -23,7 +23,7 @@ const ENTRY = 'entry:';
 export function ParetoFrontier(props: ParetoFrontierProps): ReactElement {
   const { packages, best = [], locale, selectedId, onChoose } = props;
   const words = frontierWords[locale];
-  const all = useMemo(() => groupPackages(packages), [packages]);
+  const field = useMemo(() => readField(groupPackages(packages)), [packages]);
   const shown = useMemo(() => capPackages(packages, selectedId), [packages, selectedId]);
   const groups = useMemo(() => groupPackages(shown), [shown]);
   const layout = useCallback((width: number) => layoutParetoFrontier(props, width), [props]);
@@ -39,7 +39,7 @@ export function ParetoFrontier(props: ParetoFrontierProps): ReactElement {
     const group = groupOf(markId);
     if (group === undefined) return null;
     const subject = group.packages.map(({ label }) => label).join('; ');
-    return { subject, text: nameGroup(group, all, locale) };
+    return { subject, text: nameGroup(group, field, locale) };
   };
   const choose =
     onChoose && ((markId: string) => onChoose(groupOf(markId)?.packages.map(({ id }) => id) ?? [markId]));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bestSteps, frontierPackages, kazakhPackages } from '../fixtures/frontier-fixture';
 import { describeParetoFrontier, nameGroup, tabulateParetoFrontier } from './describe-pareto-frontier';
-import { groupPackages } from './frontier-groups';
+import { groupPackages, readField } from './frontier-groups';
 import type { ParetoFrontierProps } from './pareto-frontier-props';
 
 const props: ParetoFrontierProps = { title: 'Title', locale: 'en', packages: frontierPackages };
@@ -33,7 +33,7 @@ it('tells whom the weights beat from whom nothing saves', () => {
   const groups = groupPackages(frontierPackages);
   const say = (id: string) => {
     const group = groups.find((one) => one.id === id);
-    return group && nameGroup(group, groups, 'en');
+    return group && nameGroup(group, readField(groups), 'en');
   };
   expect(say('family')).toBe(
     'effort 10, 5 harms. Beaten by “Remote work with limits”: effort 9, 5 harms. Whatever the weights: “Remote work with limits” settles all that it settles and asks no more.',
@@ -45,7 +45,7 @@ it('tells whom the weights beat from whom nothing saves', () => {
 it('says what is not counted', () => {
   const groups = groupPackages(kazakhPackages);
   const own = groups.find(({ id }) => id === 'own');
-  expect(own && nameGroup(own, groups, 'kk')).toBe(
+  expect(own && nameGroup(own, readField(groups), 'kk')).toBe(
     'күш-жігер 7, 6 мәселе; құқықтық нысаны жоқ 2 өзгеріс есепке алынбаған. Одан ешбір топтама озбайды.',
   );
 });

@@ -1,9 +1,17 @@
 import type { Locale } from '../shared/chart-types';
 import { formatNumber } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { capPackages } from './cap-packages';
-import { findBeater, findUnbeaten, groupPackages, isBeatenByLaw, type PackageGroup } from './frontier-groups';
+import {
+  type Field,
+  findBeater,
+  findUnbeaten,
+  groupPackages,
+  isBeatenByLaw,
+  type PackageGroup,
+  readField,
+} from './frontier-groups';
 import type { BestStep, FrontierPackage, ParetoFrontierProps } from './pareto-frontier-props';
 import { frontierWords } from './pareto-frontier-words';
 
@@ -51,13 +59,20 @@ export function readStep(step: BestStep, locale: Locale): string {
   return `${nameStep(step, locale)}. ${words.stepTies(formatNumber(locale, ties), ties)}`;
 }
 
+function findPackage(all: readonly PackageGroup[], id: string): FrontierPackage | undefined {
+  for (const { packages } of all) {
+    const found = packages.find((one) => one.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** What a group says in full: where it stands, what is left out, and who beats it. */
-export function nameGroup(group: PackageGroup, all: readonly PackageGroup[], locale: Locale): string {
+export function nameGroup(group: PackageGroup, { all, unbeaten }: Field, locale: Locale): string {
   const words = frontierWords[locale];
-  const beater = findBeater(group, findUnbeaten(all));
-  const byIds = new Map(all.flatMap(({ packages }) => packages.map((one) => [one.id, one] as const)));
+  const beater = findBeater(group, unbeaten);
   const dominators = [...new Set(group.packages.flatMap(({ dominatedBy = [] }) => dominatedBy))].flatMap(
-    (id) => byIds.get(id) ?? [],
+    (id) => findPackage(all, id) ?? [],
   );
   const where = namePlace(group, locale);
   const left =
@@ -83,7 +98,8 @@ export function describeParetoFrontier(props: ParetoFrontierProps): string {
   const words = frontierWords[locale];
   if (packages.length === 0 && best.length === 0) return words.empty;
   const all = groupPackages(packages);
-  const unbeaten = findUnbeaten(all);
+  const field = readField(all);
+  const { unbeaten } = field;
   const unbeatenCount = unbeaten.reduce((sum, group) => sum + group.packages.length, 0);
   const selected = all.find((group) => group.packages.some(({ id }) => id === selectedId));
   const step = best.find(({ id }) => id === selectedId);
@@ -107,9 +123,9 @@ export function describeParetoFrontier(props: ParetoFrontierProps): string {
     best.length === 0 || tail === undefined ? '' : `${tail}.`,
     selected === undefined
       ? ''
-      : `${nameAll(selected.packages, locale)}: ${nameGroup(selected, all, locale)}`,
+      : `${nameAll(selected.packages, locale)}: ${nameGroup(selected, field, locale)}`,
     step === undefined ? '' : readStep(step, locale),
-    shown < packages.length ? `${wordsFor(locale).shownOf(shown, packages.length)}.` : '',
+    shown < packages.length ? `${sharedWords(locale).shownOf(shown, packages.length)}.` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,9 +1,10 @@
-import { scaleLinear } from 'd3-scale';
-import { drawText, NOTE, round } from '../picture/draw';
+import { nice, ticks } from 'd3-array';
+import { NOTE, round } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Shape, TextShape } from '../picture/scene';
 import type { Locale } from '../shared/chart-types';
 import { formatNumber } from '../shared/format';
+import { setLines } from './frontier-spots';
 import { frontierWords } from './pareto-frontier-words';
 import type { Box } from './place-point-labels';
 
@@ -11,7 +12,12 @@ import type { Box } from './place-point-labels';
 const TOP = 14;
 const AXIS_GAP = 8;
 /** Space under the plot, for the numbers of the axis, px. */
-export const AXIS_FOOT = 26;
+const TICK_FOOT = 26;
+/** Space under the plot, for the numbers and, on a line of its own, the word of the axis, px. */
+export const AXIS_FOOT = TICK_FOOT + NOTE.line;
+
+/** The title of the upright axis may be so wide where half of the plot is less, px. */
+const TITLE_WIDTH = 260;
 
 interface Place {
   readonly effort: number;
@@ -30,27 +36,27 @@ export interface Axes {
   readonly bottom: number;
 }
 
+/** The place at a share of the way from one end to the other, px. */
+function between(from: number, to: number, share: number): number {
+  return round(from * (1 - share) + to * share);
+}
+
 /** Scales that hold all places, zero always among them. */
 export function buildAxes(places: readonly Place[], width: number, locale: Locale): Axes {
   const greatest = Math.max(1, ...places.map(({ settled }) => settled));
   const least = Math.min(0, ...places.map(({ settled }) => settled));
   const mostEffort = Math.max(1, ...places.map(({ effort }) => effort));
   const height = Math.round(Math.min(470, Math.max(320, width * 0.52)));
-  const bottom = height - AXIS_FOOT;
-  const y = scaleLinear()
-    .domain([least, greatest * 1.04])
-    .nice(8)
-    .range([bottom, TOP]);
-  const yTicks = y.ticks(4).filter(Number.isInteger);
+  const bottom = height - TICK_FOOT;
+  const [lowest, highest] = nice(least, greatest * 1.04, 8);
+  const yTicks = ticks(lowest, highest, 4).filter(Number.isInteger);
   const numbers = yTicks.map((tick) => measureText(formatNumber(locale, tick), NOTE.size));
   const left = Math.ceil(Math.max(...numbers)) + AXIS_GAP;
-  const x = scaleLinear()
-    .domain([0, mostEffort * 1.03])
-    .range([left, width]);
-  const xTicks = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
+  const farthest = mostEffort * 1.03;
+  const xTicks = ticks(0, farthest, Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return {
-    x: (v) => round(x(v)),
-    y: (v) => round(y(v)),
+    x: (effort) => between(left, width, effort / farthest),
+    y: (settled) => between(bottom, TOP, (settled - lowest) / (highest - lowest)),
     xTicks,
     yTicks,
     left,
@@ -60,12 +66,9 @@ export function buildAxes(places: readonly Place[], width: number, locale: Local
   };
 }
 
-/** Hairlines across, ticks below, and the unit once, at the end of the axis. */
+/** Hairlines across, numbers below, and under them the unit once, at the end of the axis. */
 export function drawAxes(axes: Axes, locale: Locale): readonly Shape[] {
-  const words = frontierWords[locale];
   const { left, right, bottom } = axes;
-  const effortWidth = measureText(words.effort, NOTE.size);
-  const note = { kind: 'text', ink: 'ink-3' } as const;
   return [
     ...axes.yTicks.flatMap((tick): Shape[] => [
       {
@@ -88,16 +91,21 @@ export function drawAxes(axes: Axes, locale: Locale): readonly Shape[] {
     ...axes.xTicks.flatMap((tick): Shape[] => {
       const text = formatNumber(locale, tick);
       const x = axes.x(tick);
-      const halfText = measureText(text, NOTE.size) / 2;
-      const isClear = x + halfText < right - effortWidth - AXIS_GAP;
+      // A number at the edge stays inside.
+      const middle = Math.min(x, right - measureText(text, NOTE.size) / 2);
       return [
         { kind: 'line', x1: x, x2: x, y1: bottom, y2: bottom + 5, stroke: { ink: 'rule-2' } },
-        ...(isClear
-          ? [{ kind: 'text', x, y: bottom + 20, text, ink: 'ink-2', anchor: 'middle' } as const]
-          : []),
+        { kind: 'text', x: middle, y: bottom + 20, text, ink: 'ink-2', anchor: 'middle' },
       ];
     }),
-    { ...note, x: right, y: bottom + 20, text: words.effort, anchor: 'end' },
+    {
+      kind: 'text',
+      x: right,
+      y: bottom + 20 + NOTE.line,
+      text: frontierWords[locale].effort,
+      ink: 'ink-3',
+      anchor: 'end',
+    },
   ];
 }
 
@@ -106,16 +114,29 @@ export function drawSettledTitle(
   axes: Axes,
   text: string,
 ): { readonly shapes: readonly TextShape[]; readonly box: Box } {
-  const width = Math.min(260, (axes.right - axes.left) * 0.6);
-  const block = drawText(text, { x: axes.left + 6, top: axes.top + 1, width }, { ink: 'ink-3', halo: true });
-  const widest = Math.max(...block.shapes.map((line) => measureText(line.text, NOTE.size)));
+  const plot = axes.right - axes.left;
+  // Half of the plot; on a phone that is too narrow for a line to read well.
+  const width = Math.max(plot / 2, Math.min(TITLE_WIDTH, plot * 0.6));
+  const lines = setLines(text, width, 'sans', 'ink-3');
+  const shapes = lines.map(
+    ({ text: words, face, ink }, index): TextShape => ({
+      kind: 'text',
+      x: axes.left + 6,
+      y: axes.top + 1 + NOTE.line * (index + 0.5) + NOTE.size * 0.33,
+      text: words,
+      face,
+      ink,
+      halo: true,
+    }),
+  );
+  const widest = Math.max(...lines.map((line) => measureText(line.text, NOTE.size)));
   const box = {
     left: axes.left,
     right: axes.left + 6 + widest,
     top: axes.top,
-    bottom: axes.top + block.height,
+    bottom: axes.top + lines.length * NOTE.line,
   };
-  return { shapes: block.shapes, box };
+  return { shapes, box };
 }
 
 /** A line of steps, and the boxes that it runs through. */

@@ -56,6 +56,17 @@ export function findUnbeaten(groups: readonly PackageGroup[]): readonly PackageG
   return groups.filter((group) => !isBeatenByLaw(group) && !groups.some((other) => beats(other, group)));
 }
 
+/** All groups of a figure and the unbeaten among them: found once, and asked for by every name. */
+export interface Field {
+  readonly all: readonly PackageGroup[];
+  readonly unbeaten: readonly PackageGroup[];
+}
+
+/** The groups as a field. */
+export function readField(all: readonly PackageGroup[]): Field {
+  return { all, unbeaten: findUnbeaten(all) };
+}
+
 /** The unbeaten group that beats this one and settles the most, the cheaper of two; `null` where none does. */
 export function findBeater(group: PackageGroup, unbeaten: readonly PackageGroup[]): PackageGroup | null {
   const [best] = unbeaten

@@ -5,7 +5,7 @@ import { wrapText } from '../picture/wrap-text';
 import { formatNumber } from '../shared/format';
 import type { GridPlace } from '../shared/move-in-grid';
 import { nameGroup, namePlace } from './describe-pareto-frontier';
-import type { PackageGroup } from './frontier-groups';
+import type { Field, PackageGroup } from './frontier-groups';
 import type { ParetoFrontierProps } from './pareto-frontier-props';
 import { frontierWords } from './pareto-frontier-words';
 
@@ -51,11 +51,11 @@ export function drawList(
     readonly props: ParetoFrontierProps;
     readonly nextPlace: () => GridPlace;
     /** All groups, for who beats whom. */
-    readonly all: readonly PackageGroup[];
+    readonly field: Field;
   },
 ): PlacedList {
   if (entries.length === 0) return { items: [], bottom: from };
-  const { props, nextPlace, all } = set;
+  const { props, nextPlace, field } = set;
   const at = { top: from + GAP, width: set.width };
   const { locale } = props;
   const words = frontierWords[locale];
@@ -108,7 +108,7 @@ export function drawList(
           y,
           shapes: [],
           place: nextPlace(),
-          name: `${one.label}. ${nameGroup({ ...group, packages: [one] }, all, locale)}`,
+          name: `${one.label}. ${nameGroup({ ...group, packages: [one] }, field, locale)}`,
           href: props.onChoose === undefined ? one.href : undefined,
           box: boxOfLines(block.shapes, block.height),
         });

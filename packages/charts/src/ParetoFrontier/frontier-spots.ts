@@ -36,8 +36,10 @@ const UNDER: readonly Side[] = ['right', 'below-right', 'left', 'below-left'];
 const LINE_LABEL_WIDTH = 120;
 
 /** Lines of a label, none much longer than the next: the narrowest setting that takes no more lines. `width` in px. */
-function setLines(text: string, width: number, face: TextFace, ink: Ink): readonly LabelLine[] {
-  const count = wrapText(text, width, NOTE.size, face).length;
+export function setLines(text: string, width: number, face: TextFace, ink: Ink): readonly LabelLine[] {
+  const lines = wrapText(text, width, NOTE.size, face);
+  const count = lines.length;
+  if (count < 2) return lines.map((line) => ({ text: line, face, ink }));
   const widestWord = Math.max(...text.split(/\s+/).map((word) => measureText(word, NOTE.size, face)));
   let [narrow, wide] = [Math.min(width, Math.max(width / 3, widestWord)), width];
   while (wide - narrow > 4) {

@@ -85,6 +85,24 @@ describe('the frontier', () => {
     expect(marksOf(scene).filter(({ id }) => id.startsWith('entry:')).length).toBeGreaterThanOrEqual(3);
   });
 
+  it('keeps the numbers at both ends of the axis, its word under them', () => {
+    for (const width of WIDTHS) {
+      const scene = layoutParetoFrontier({ ...typical, packages: frontierPackages.slice(0, 1) }, width);
+      const find = (text: string, anchor: TextShape['anchor']): TextShape | undefined =>
+        scene.items.find(
+          (item): item is TextShape => item.kind === 'text' && item.text === text && item.anchor === anchor,
+        );
+      const [zero, one, word] = [find('0', 'middle'), find('1', 'middle'), find('effort', 'end')];
+      expect(one?.y).toBe(zero?.y);
+      expect(word).toMatchObject({ x: width, y: (zero?.y ?? 0) + 18 });
+    }
+  });
+
+  it('sets the title of the upright axis on one line where the plot is wide', () => {
+    const russian = layoutParetoFrontier({ ...typical, locale: 'ru' }, 934);
+    expect(textsOf(russian)).toContain('урегулировано проблем сверх закона на эту дату');
+  });
+
   it('names every package: at its point, or by a number in the list', () => {
     for (const width of WIDTHS) {
       const words = wordsOf(layoutParetoFrontier({ ...typical, packages: kazakhPackages }, width));

@@ -11,7 +11,7 @@ import {
   drawStairs,
   type Stair,
 } from './frontier-axes-layout';
-import { findStairs, findUnbeaten, groupPackages, type PackageGroup } from './frontier-groups';
+import { findStairs, groupPackages, type PackageGroup, readField } from './frontier-groups';
 import { labelSpots } from './frontier-labels';
 import { drawList, type ListEntry } from './frontier-list';
 import { drawPackageMark, drawStepMark } from './frontier-marks';
@@ -47,16 +47,15 @@ function drawLine({ path }: Stair, isFirst: boolean): Shape {
 
 /** What is drawn of the data at hand: who stands inside the picture, who beyond it, and who is beaten by none. */
 function readFacts({ packages, best = [], selectedId, closeUp }: ParetoFrontierProps) {
-  const all = groupPackages(packages);
-  const unbeaten = findUnbeaten(all);
+  const field = readField(groupPackages(packages));
   const groups = groupPackages(capPackages(packages, selectedId));
   const isWithin = ({ effort, settled }: { readonly effort: number; readonly settled: number }): boolean =>
     closeUp === undefined || (effort <= closeUp.effort && settled <= closeUp.settled);
   const byEffort = (a: BestStep, b: BestStep): number => a.effort - b.effort || a.settled - b.settled;
   return {
-    all,
-    unbeatenIds: new Set(unbeaten.map(({ id }) => id)),
-    stairs: findStairs(unbeaten).filter(isWithin),
+    field,
+    unbeatenIds: new Set(field.unbeaten.map(({ id }) => id)),
+    stairs: findStairs(field.unbeaten).filter(isWithin),
     steps: best.filter(isWithin).sort(byEffort),
     inside: groups.filter(isWithin),
     outside: groups.filter((group) => !isWithin(group)),
@@ -71,7 +70,7 @@ function readFacts({ packages, best = [], selectedId, closeUp }: ParetoFrontierP
 export function layoutParetoFrontier(props: ParetoFrontierProps, width: number): Scene {
   const { locale, selectedId, onChoose } = props;
   const words = frontierWords[locale];
-  const { all, unbeatenIds, stairs, steps, inside, outside } = readFacts(props);
+  const { field, unbeatenIds, stairs, steps, inside, outside } = readFacts(props);
   const axes = buildAxes([...inside, ...steps], width, locale);
   const title = drawSettledTitle(axes, words.settledBeyond);
   const ownLine = drawStairs(axes, stairs);
@@ -143,7 +142,7 @@ export function layoutParetoFrontier(props: ParetoFrontierProps, width: number):
       y: axes.y(group.settled),
       shapes: drawPackageMark(group, isSelected(group), unbeatenIds.has(group.id)),
       place: nextPlace(),
-      name: `${group.packages.map(({ label }) => label).join('; ')}. ${nameGroup(group, all, locale)}`,
+      name: `${group.packages.map(({ label }) => label).join('; ')}. ${nameGroup(group, field, locale)}`,
       href: onChoose === undefined && group.packages.length === 1 ? group.packages[0]?.href : undefined,
       box: HIT,
     }),
@@ -155,7 +154,7 @@ export function layoutParetoFrontier(props: ParetoFrontierProps, width: number):
     isTie: group.packages.length > 1,
   });
   const listed = inside.map(entryOf).filter(({ number, isTie }) => number !== '' || isTie);
-  const set = { width, props, nextPlace, all };
+  const set = { width, props, nextPlace, field };
   const near = drawList(listed, null, axes.bottom + AXIS_FOOT, set);
   const far = drawList(outside.map(entryOf), words.beyond, near.bottom, set);
   return {

@@ -1,3 +1,5 @@
+import { round } from '../picture/draw';
+
 /** A box in the picture, px. */
 export interface Box {
   readonly left: number;
@@ -44,24 +46,27 @@ const AFTER_ELBOW = 4;
 const PITCH = 8;
 const FIRST = 20;
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 function boxAt(wish: LabelWish, x: number, top: number, anchor: PlacedPointLabel['anchor']): Box {
   const left = x - (anchor === 'end' ? wish.width : anchor === 'middle' ? wish.width / 2 : 0);
   return { left, right: left + wish.width, top, bottom: top + wish.height };
 }
 
-function standBeside(wish: LabelWish, side: 'right' | 'left'): PlacedPointLabel {
+/** A place that is tried. Its leader is written only where it is taken: most are not. */
+interface Candidate extends Omit<PlacedPointLabel, 'leader'> {
+  readonly writeLeader: () => string;
+}
+
+const noLeader = (): string => '';
+
+function standBeside(wish: LabelWish, side: 'right' | 'left'): Candidate {
   const anchor = side === 'right' ? 'start' : 'end';
   const x = wish.x + (side === 'right' ? BESIDE : -BESIDE);
   const top = wish.y - wish.height / 2;
   const box = boxAt(wish, x, top, anchor);
-  return { x, top, anchor, leader: '', box, taken: [box] };
+  return { x, top, anchor, writeLeader: noLeader, box, taken: [box] };
 }
 
-function standOff(wish: LabelWish, side: Side, distance: number): PlacedPointLabel {
+function standOff(wish: LabelWish, side: Side, distance: number): Candidate {
   const down = side.startsWith('below') ? 1 : -1;
   const from = wish.y + down * CLEAR;
   const to = wish.y + down * distance;
@@ -71,23 +76,23 @@ function standOff(wish: LabelWish, side: Side, distance: number): PlacedPointLab
     top: Math.min(from, to),
     bottom: Math.max(from, to),
   };
+  const writeUpright = (): string => `M${round(wish.x)} ${round(from)}V${round(to)}`;
   if (side === 'above') {
     const top = to - wish.height - 3;
     const box = boxAt(wish, wish.x, top, 'middle');
-    const leader = `M${round(wish.x)} ${round(from)}V${round(to)}`;
-    return { x: wish.x, top, anchor: 'middle', leader, box, taken: [box, upright] };
+    return { x: wish.x, top, anchor: 'middle', writeLeader: writeUpright, box, taken: [box, upright] };
   }
   const right = side.endsWith('right') ? 1 : -1;
   const anchor = right === 1 ? 'start' : 'end';
   const x = wish.x + right * (ELBOW + AFTER_ELBOW);
   const top = to - wish.height / 2;
   const box = boxAt(wish, x, top, anchor);
-  const leader = `M${round(wish.x)} ${round(from)}V${round(to)}H${round(wish.x + right * ELBOW)}`;
-  return { x, top, anchor, leader, box, taken: [box, upright] };
+  const writeLeader = (): string => `${writeUpright()}H${round(wish.x + right * ELBOW)}`;
+  return { x, top, anchor, writeLeader, box, taken: [box, upright] };
 }
 
 /** Places to try, the nearest first and, of one distance, in the order of the sides. */
-function* listCandidates(wish: LabelWish): Generator<PlacedPointLabel> {
+function* listCandidates(wish: LabelWish): Generator<Candidate> {
   for (const side of wish.sides) {
     if (side === 'right' || side === 'left') yield standBeside(wish, side);
   }
@@ -111,6 +116,12 @@ function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
+/** All that the places of a label can touch. */
+function reachOf({ x, y, width, height, reach }: LabelWish): Box {
+  const [across, upright] = [BESIDE + width, Math.max(FIRST, reach) + height];
+  return { left: x - across, right: x + across, top: y - upright, bottom: y + upright };
+}
+
 /**
  * Places labels by their points, in the order given: each takes the nearest place where neither it nor its leader lies
  * over a label, a leader or an obstacle, nor leaves the frame. A label that finds none is left out.
@@ -123,12 +134,15 @@ export function placePointLabels(
   const taken = [...obstacles];
   const placed = new Map<string, PlacedPointLabel>();
   for (const wish of wishes) {
+    const around = reachOf(wish);
+    const near = taken.filter((box) => overlap(box, around));
     for (const candidate of listCandidates(wish)) {
       const isFree = candidate.taken.every(
-        (box) => isWithin(box, frame) && !taken.some((other) => overlap(box, other)),
+        (box) => isWithin(box, frame) && !near.some((other) => overlap(box, other)),
       );
       if (!isFree) continue;
-      placed.set(wish.id, candidate);
+      const { writeLeader, ...place } = candidate;
+      placed.set(wish.id, { leader: writeLeader(), ...place });
       taken.push(...candidate.taken);
       break;
     }

@@ -1,6 +1,6 @@
 import { capitalise } from '../shared/format';
 import type { TwinTable } from '../shared/TableTwin';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { buildFlowGraph, type FlowGraph, type FlowNode, isMoved } from './flow-graph';
 import { bandId, planFlow, themeOfBand } from './flow-plan';
 import type { FlowHarm, FlowParameter, ReformFlowProps } from './reform-flow-props';
@@ -48,7 +48,7 @@ function labelsOf(graph: FlowGraph, keys: readonly string[]): string {
 
 function sayNode(graph: FlowGraph, node: FlowNode, props: ReformFlowProps): string {
   const words = reformFlowWords(props.locale);
-  const { status } = wordsFor(props.locale);
+  const { status } = sharedWords(props.locale);
   if (node.column === 'reform') {
     const since = node.entry.alreadyLawSince;
     const law = since === undefined ? '' : `${sentence(words.alreadyLaw(since))} `;
@@ -140,7 +140,7 @@ export function describeReformFlow(props: ReformFlowProps): string {
 /** The same flow as a table: a row for each rule that a reform changes, with the harms that rest on it. */
 export function tabulateReformFlow(props: ReformFlowProps): TwinTable {
   const words = reformFlowWords(props.locale);
-  const chart = wordsFor(props.locale);
+  const chart = sharedWords(props.locale);
   const graph = buildFlowGraph(props);
   const sayMove = ({ before, after }: FlowHarm): string =>
     before === after

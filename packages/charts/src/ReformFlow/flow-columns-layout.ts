@@ -2,7 +2,7 @@ import { drawText, NOTE, round } from '../picture/draw';
 import type { Ink } from '../picture/ink';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape, TextShape } from '../picture/scene';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import {
   BAR,
   type DrawAt,
@@ -372,7 +372,7 @@ function drawBand(context: Context, theme: PlannedTheme, at: number): Drawn {
     add(drawCounts(harms, x, height, width));
   }
   if (shown.length > 0 && shown.length < keys.length) {
-    const text = wordsFor(props.locale).shownOf(shown.length, keys.length);
+    const text = sharedWords(props.locale).shownOf(shown.length, keys.length);
     add(drawNote(text, x, height, width, 'ink-3'));
   }
   return {

@@ -1,6 +1,6 @@
 import { NOTE, round } from '../picture/draw';
 import type { Mark, Scene, Shape } from '../picture/scene';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { BAR, drawBar, drawConflictSign, drawCounts, drawEntry, drawNote, drawThemeName } from './flow-draw';
 import { type FlowGraph, type FlowNode, flowColumns, STILL } from './flow-graph';
 import { bandId, type FlowPlan, type PlannedTheme } from './flow-plan';
@@ -181,7 +181,13 @@ function drawTheme(
     (cell) => cell.shown.length > 0 && cell.shown.length < cell.keys.length,
   )) {
     add(
-      drawNote(wordsFor(locale).shownOf(shown.length, keys.length), indent, height, width - indent, 'ink-3'),
+      drawNote(
+        sharedWords(locale).shownOf(shown.length, keys.length),
+        indent,
+        height,
+        width - indent,
+        'ink-3',
+      ),
     );
   }
   return { shapes, height };

@@ -4,7 +4,7 @@ import { drawText, UI } from '../picture/draw';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene } from '../picture/scene';
 import { formatNumber } from '../shared/format';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { SampleBar, SampleBarsProps } from './sample-bars-props';
 import { sampleBarsWords } from './sample-bars-words';
 
@@ -69,7 +69,11 @@ export function layoutSampleBars(props: SampleBarsProps, width: number): Scene {
   });
   const rest =
     bars.length > shown.length
-      ? drawText(wordsFor(locale).shownOf(shown.length, bars.length), { x: 0, top, width }, { ink: 'ink-3' })
+      ? drawText(
+          sharedWords(locale).shownOf(shown.length, bars.length),
+          { x: 0, top, width },
+          { ink: 'ink-3' },
+        )
       : { shapes: [], height: 0 };
   return { width, height: top + rest.height, items: [...marks, ...rest.shapes] };
 }

@@ -1,7 +1,7 @@
 import type { Locale, Status } from '../shared/chart-types';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 
 /** The word of a status. */
 export function describeStatusGlyph(status: Status, locale: Locale): string {
-  return wordsFor(locale).status[status];
+  return sharedWords(locale).status[status];
 }

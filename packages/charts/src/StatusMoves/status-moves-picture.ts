@@ -1,8 +1,8 @@
 import { drawText, NOTE, UI } from '../picture/draw';
+import { inkOfStatus } from '../picture/ink';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import type { ChartPicture } from '../picture/to-svg';
-import { inkOfStatus } from '../picture/write-svg';
 import type { FigureProps, Locale } from '../shared/chart-types';
 import { wordsFor } from '../words/words-for';
 import { describeStatusMoves } from './describe-status-moves';

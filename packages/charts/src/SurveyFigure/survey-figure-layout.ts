@@ -3,7 +3,7 @@ import { drawKey, type KeyEntry } from '../picture/draw-key';
 import { measureText } from '../picture/measure-text';
 import type { Mark, Scene, Shape } from '../picture/scene';
 import { endSentence, formatShare } from '../shared/format';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { askedSentence, nameAnswer, sayAnswer, sayAsked } from './describe-survey-figure';
 import { axisEnd, findBadSum, sayFaults, showPanels } from './survey-facts';
 import type { SurveyAnswer, SurveyFigureProps, SurveyPanel } from './survey-figure-props';
@@ -362,7 +362,7 @@ export function layoutSurveyFigure(props: SurveyFigureProps, width: number): Sce
   items.push(...key.shapes);
   top += key.height;
   if (panels.length < props.panels.length) {
-    const note = wordsFor(props.locale).shownOf(panels.length, props.panels.length);
+    const note = sharedWords(props.locale).shownOf(panels.length, props.panels.length);
     const text = drawText(note, { x: 0, top, width }, { ink: 'ink-3' });
     items.push(...text.shapes);
     top += text.height;

@@ -48,31 +48,28 @@ function drawBox({ x, box }: Mark, sceneWidth: number): ReactElement | null {
 const colourOf = (ink: Ink): string => `var(--${ink})`;
 
 function paintStyle({ fill, stroke, opacity }: Paint): CSSProperties {
-  return {
-    fill: fill === undefined ? 'none' : colourOf(fill),
-    ...(stroke === undefined ? {} : { stroke: colourOf(stroke.ink) }),
-    ...(stroke?.width === undefined ? {} : { strokeWidth: stroke.width }),
-    ...(stroke?.dash === undefined ? {} : { strokeDasharray: stroke.dash.join(' ') }),
-    ...(stroke?.round === true ? { strokeLinecap: 'round' } : {}),
-    ...(opacity === undefined ? {} : { opacity }),
-  };
+  const style: CSSProperties = { fill: fill === undefined ? 'none' : colourOf(fill) };
+  if (stroke !== undefined) {
+    style.stroke = colourOf(stroke.ink);
+    if (stroke.width !== undefined) style.strokeWidth = stroke.width;
+    if (stroke.dash !== undefined) style.strokeDasharray = stroke.dash.join(' ');
+    if (stroke.round === true) style.strokeLinecap = 'round';
+  }
+  if (opacity !== undefined) style.opacity = opacity;
+  return style;
 }
 
 function drawTextShape(shape: TextShape, key: number): ReactElement {
   const { x, y, text, size = 13, face = 'sans', ink = 'ink', anchor, halo, struck, underlined } = shape;
-  const classes = [
-    `tz-face-${face}`,
-    halo ? 'tz-halo' : '',
-    struck ? 'tz-struck' : '',
-    underlined ? 'tz-underlined' : '',
-  ];
+  const className = `tz-face-${face}${halo ? ' tz-halo' : ''}${struck ? ' tz-struck' : ''}${underlined ? ' tz-underlined' : ''}`;
+  const fill = colourOf(ink);
   return (
     <text
       key={key}
       x={round(x)}
       y={round(y)}
-      className={classes.filter(Boolean).join(' ')}
-      style={{ fill: colourOf(ink), ...(size === 13 ? {} : { fontSize: `${size}px` }) }}
+      className={className}
+      style={size === 13 ? { fill } : { fill, fontSize: `${size}px` }}
       textAnchor={anchor}
     >
       {text}
@@ -161,10 +158,10 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
       <>
         {drawBox(mark, scene.width)}
         {/* What is seen is found in the name: a space parts the lines of a text, but not a word that goes on. */}
-        {shapes.map((shape, index) => [
-          drawShape(shape, index),
-          shape.kind === 'text' && shape.text.endsWith('-') ? '' : ' ',
-        ])}
+        {shapes.flatMap((shape, index) => {
+          const drawnShape = drawShape(shape, index);
+          return shape.kind === 'text' && !shape.text.endsWith('-') ? [drawnShape, ' '] : drawnShape;
+        })}
       </>
     );
     if (place === undefined) {
@@ -175,26 +172,40 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
         </g>
       );
     }
-    const shared = {
-      className: `tz-at tz-place${readId === id ? ' tz-read' : ''}${light}`,
-      style,
-      'aria-label': name,
-      onMouseEnter: () => onPoint(place),
-    };
+    const className = `tz-at tz-place${readId === id ? ' tz-read' : ''}${light}`;
+    const point = (): void => onPoint(place);
+    // Each prop by its name: spreads would take longer than the rest of the mark.
     if (href !== undefined) {
+      const item = roving.linkProps(place);
       return (
-        <a key={id} href={href} {...shared} {...roving.linkProps(place)}>
+        <a
+          key={id}
+          href={href}
+          className={className}
+          style={style}
+          aria-label={name}
+          onMouseEnter={point}
+          data-place={item['data-place']}
+          tabIndex={item.tabIndex}
+          onFocus={item.onFocus}
+        >
           {drawn}
         </a>
       );
     }
+    const item = roving.itemProps(place);
     return (
       // biome-ignore lint/a11y/useAriaPropsSupportedByRole: pressed and expanded are given to buttons alone
       // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, a name and a place in the tab order
       <g
         key={id}
-        {...shared}
-        {...roving.itemProps(place)}
+        className={className}
+        style={style}
+        aria-label={name}
+        onMouseEnter={point}
+        data-place={item['data-place']}
+        tabIndex={item.tabIndex}
+        onFocus={item.onFocus}
         role={act === undefined ? 'img' : 'button'}
         aria-pressed={act === undefined || folds ? undefined : (chosenIds?.has(id) ?? false)}
         aria-expanded={act === undefined ? undefined : expanded}

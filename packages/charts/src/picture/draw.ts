@@ -1,4 +1,3 @@
-import type { TextFace } from './font-faces';
 import type { TextShape } from './scene';
 import { wrapText } from './wrap-text';
 
@@ -21,19 +20,26 @@ export function drawText(
   at: { readonly x: number; readonly top: number; readonly width: number },
   style: Omit<TextShape, 'kind' | 'x' | 'y' | 'text'> & { readonly line?: number } = {},
 ): TextBlock {
-  const { line = style.size === undefined || style.size <= NOTE.size ? NOTE.line : UI.line, ...set } = style;
-  const size = set.size ?? NOTE.size;
-  const face: TextFace = set.face ?? 'sans';
-  const lines = wrapText(text, at.width, size, face);
+  const { size, face, ink, anchor, halo, struck, underlined } = style;
+  const px = size ?? NOTE.size;
+  const line = style.line ?? (px <= NOTE.size ? NOTE.line : UI.line);
+  const lines = wrapText(text, at.width, px, face);
   // The baseline of a line: the letters stand in its middle, by the heights that both faces share.
-  const baseline = at.top + line / 2 + size * 0.33;
+  const baseline = at.top + line / 2 + px * 0.33;
   return {
+    // Each field by its name: a spread here is a third of the time of a layout.
     shapes: lines.map((words, index) => ({
       kind: 'text',
       x: at.x,
       y: baseline + index * line,
       text: words,
-      ...set,
+      size,
+      face,
+      ink,
+      anchor,
+      halo,
+      struck,
+      underlined,
     })),
     lineCount: lines.length,
     height: lines.length * line,

@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/chart-types';
 import { formatDate } from '../shared/format';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import { drawText } from './draw';
 import type { Mark, Scene, Shape } from './scene';
 
@@ -23,7 +23,7 @@ const MARGIN = 24;
 const TITLE = { size: 20, line: 26 };
 const GAP = 16;
 
-function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
+function moveItem(item: Shape | Mark, dy: number): Mark | Shape {
   switch (item.kind) {
     case 'mark':
       return { ...item, x: item.x + MARGIN, y: item.y + dy };
@@ -32,8 +32,7 @@ function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
     case 'circle':
       return { ...item, cx: item.cx + MARGIN, cy: item.cy + dy };
     case 'path':
-      // A path has no place of its own: it is wrapped and the wrapping moves.
-      return { kind: 'mark', id: `path-${index}`, x: MARGIN, y: dy, shapes: [item] };
+      return { at: { x: MARGIN, y: dy }, ...item };
     default:
       return { ...item, x: item.x + MARGIN, y: item.y + dy };
   }
@@ -42,21 +41,21 @@ function moveItem(item: Shape | Mark, dy: number, index: number): Mark | Shape {
 /** Puts a scene between its title and its source line: the whole picture as one scene. */
 export function frameScene(scene: Scene, frame: PictureFrame): Scene {
   const { locale, title, subtitle = '', source, date, version } = frame;
-  const words = wordsFor(locale);
+  const words = sharedWords(locale);
   const inner = { x: MARGIN, width: scene.width };
-  const head = drawText(title, { ...inner, top: MARGIN }, { ...TITLE, face: 'serif' });
-  const under = drawText(subtitle, { ...inner, top: MARGIN + head.height }, { size: 15, ink: 'ink-2' });
+  const head = drawText(title, { top: MARGIN, ...inner }, { face: 'serif', ...TITLE });
+  const under = drawText(subtitle, { top: MARGIN + head.height, ...inner }, { size: 15, ink: 'ink-2' });
   const top = MARGIN + head.height + under.height + GAP;
   const foot = top + scene.height + GAP;
   const line = words.pictureSource(source, formatDate(locale, date), version);
-  const sourceLines = drawText(line, { ...inner, top: foot + 6 }, { ink: 'ink-3' });
+  const sourceLines = drawText(line, { top: foot + 6, ...inner }, { ink: 'ink-3' });
   return {
     width: scene.width + 2 * MARGIN,
     height: foot + 6 + sourceLines.height + MARGIN / 2,
     items: [
       ...head.shapes,
       ...under.shapes,
-      ...scene.items.map((item, index) => moveItem(item, top, index)),
+      ...scene.items.map((item) => moveItem(item, top)),
       {
         kind: 'line',
         x1: MARGIN,

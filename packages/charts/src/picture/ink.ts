@@ -1,3 +1,5 @@
+import type { Status } from '../shared/chart-types';
+
 /**
  * The colours of a picture by their names in `styles/tokens.css`; no chart knows another colour. On a page an
  * ink is the custom property of that name and follows the theme; in a file it is the value below.
@@ -44,3 +46,16 @@ export type Ink = keyof typeof inks.light;
 
 /** Themes that a picture can be written in. */
 export type PictureTheme = keyof typeof inks;
+
+const STATUS_INKS: Readonly<Record<Status, Ink>> = {
+  open: 'rust',
+  'on-paper': 'ochre',
+  enforceable: 'petrol',
+  settled: 'petrol-deep',
+  undetermined: 'ink-3',
+};
+
+/** The ink of a status glyph; grey where it is the same as in the base. */
+export function inkOfStatus(status: Status, same = false): Ink {
+  return same ? 'rule-2' : STATUS_INKS[status];
+}

@@ -5,13 +5,17 @@ import { LETTERS, WIDTHS } from './font-widths';
 const UNKNOWN_ADVANCE = 0.65;
 const SOFT_HYPHEN = '\u00ad';
 
-const tables = new Map<TextFace, ReadonlyMap<string, number>>();
+/** Advances in em by the code of the letter: a layout asks for tens of thousands of them. */
+const tables = new Map<TextFace, Float64Array>();
 
-function tableOf(face: TextFace): ReadonlyMap<string, number> {
+function tableOf(face: TextFace): Float64Array {
   let table = tables.get(face);
   if (table === undefined) {
+    const codes = Array.from(LETTERS, (letter) => letter.charCodeAt(0));
     const widths = WIDTHS[face].split(' ');
-    table = new Map([...LETTERS].map((letter, index) => [letter, Number(widths[index]) / 1000]));
+    table = new Float64Array(Math.max(...codes) + 1).fill(UNKNOWN_ADVANCE);
+    for (const [index, code] of codes.entries()) table[code] = Number(widths[index]) / 1000;
+    table[SOFT_HYPHEN.charCodeAt(0)] = 0;
     tables.set(face, table);
   }
   return table;
@@ -21,8 +25,8 @@ function tableOf(face: TextFace): ReadonlyMap<string, number> {
 export function measureText(text: string, size: number, face: TextFace = 'sans'): number {
   const table = tableOf(face);
   let em = 0;
-  for (const letter of text) {
-    if (letter !== SOFT_HYPHEN) em += table.get(letter) ?? UNKNOWN_ADVANCE;
+  for (let index = 0; index < text.length; index += 1) {
+    em += table[text.charCodeAt(index)] ?? UNKNOWN_ADVANCE;
   }
   return em * size;
 }

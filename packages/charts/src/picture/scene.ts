@@ -49,6 +49,8 @@ export interface CircleShape extends Paint {
 export interface PathShape extends Paint {
   readonly kind: 'path';
   readonly d: string;
+  /** Where the origin of the path lies, px; 0 unless told. Only in a framed picture. */
+  readonly at?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** One line of text; `y` is the baseline. Nothing is set below 13 px. */

@@ -15,6 +15,7 @@ interface Piece {
 
 /** A line as it is printed: a soft hyphen shows at the end of the line and nowhere else. */
 function printLine(text: string): string {
+  if (!text.includes('\u00ad')) return text.trimEnd();
   const shown = text.endsWith('\u00ad') ? `${text.slice(0, -1)}-` : text;
   return shown.replaceAll('\u00ad', '').trimEnd();
 }
@@ -43,30 +44,33 @@ export function wrapText(
   size: number,
   face: TextFace = 'sans',
 ): readonly string[] {
-  const measure = (part: string): Piece => ({
-    text: part,
-    width: measureText(part, size, face),
-    endWidth: measureText(printLine(part), size, face),
-  });
-  const pieces = (text.trim().match(PIECES) ?? [])
-    .filter((piece) => piece !== '')
-    .map(measure)
-    .flatMap((piece) =>
-      piece.endWidth > width ? cutWord(piece.text, width, size, face).map(measure) : [piece],
-    );
+  const whole = text.trim();
+  if (whole === '') return [];
+  // Most texts fit. A soft hyphen is wider at the end of a line than inside it, so such a text is taken apart.
+  if (!whole.includes('\u00ad') && measureText(whole, size, face) <= width) return [whole];
+  const measure = (part: string): Piece => {
+    const printed = printLine(part);
+    const own = measureText(part, size, face);
+    return { text: part, width: own, endWidth: printed === part ? own : measureText(printed, size, face) };
+  };
   const lines: string[] = [];
   let line = '';
   let lineWidth = 0;
-  for (const piece of pieces) {
+  const set = (piece: Piece): void => {
     // No kerning is measured, so the widths of the pieces add up.
     if (line !== '' && lineWidth + piece.endWidth > width) {
-      lines.push(line);
+      lines.push(printLine(line));
       line = '';
       lineWidth = 0;
     }
     line += piece.text;
     lineWidth += piece.width;
+  };
+  for (const part of whole.match(PIECES) ?? []) {
+    const piece = measure(part);
+    if (piece.endWidth <= width) set(piece);
+    else for (const cut of cutWord(part, width, size, face)) set(measure(cut));
   }
-  if (line !== '') lines.push(line);
-  return lines.map(printLine);
+  if (line !== '') lines.push(printLine(line));
+  return lines;
 }

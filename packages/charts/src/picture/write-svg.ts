@@ -1,8 +1,8 @@
 import { type GlyphPart, layoutStatusGlyph } from '../StatusGlyph/status-glyph-layout';
-import type { Status } from '../shared/chart-types';
+import { escapeText } from '../shared/escape-text';
 import { NOTE, round } from './draw';
 import type { TextFace } from './font-faces';
-import { type Ink, inks, type PictureTheme } from './ink';
+import { type Ink, inkOfStatus, inks, type PictureTheme } from './ink';
 import type { GlyphShape, Mark, Paint, Scene, Shape, Stroke, TextShape } from './scene';
 
 /** Families of each face, the shipped one first; the last are on every machine. */
@@ -10,169 +10,124 @@ const FAMILIES = {
   sans: "'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif",
   serif: "'Source Serif 4', 'Noto Serif', 'DejaVu Serif', serif",
 };
-const STATUS_INKS: Readonly<Record<Status, Ink>> = {
-  open: 'rust',
-  'on-paper': 'ochre',
-  enforceable: 'petrol',
-  settled: 'petrol-deep',
-  undetermined: 'ink-3',
-};
 
-/** The ink of a status glyph; grey where it is the same as in the base. */
-export function inkOfStatus(status: Status, same = false): Ink {
-  return same ? 'rule-2' : STATUS_INKS[status];
+/** The value of each ink in one theme. */
+type Colours = Readonly<Record<Ink, string>>;
+
+/** An attribute with the space before it; nothing where there is no value. */
+function attribute(name: string, value: string | number | undefined): string {
+  if (value === undefined) return '';
+  return ` ${name}="${typeof value === 'number' ? round(value) : escapeText(value).replaceAll('"', '&quot;')}"`;
 }
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A face as the attributes of a text; the plain face is inherited. */
-function faceAttributes(face: TextFace): Attributes {
-  return {
-    'font-family': face === 'serif' ? FAMILIES.serif : undefined,
-    ...(face === 'sans-strong' ? { 'font-weight': '600' } : {}),
-    ...(face === 'sans-italic' ? { 'font-style': 'italic' } : {}),
-  };
-}
+const FACES: Readonly<Record<TextFace, string>> = {
+  sans: '',
+  'sans-strong': ' font-weight="600"',
+  'sans-italic': ' font-style="italic"',
+  serif: ` font-family="${FAMILIES.serif}"`,
+};
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function writeTag(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [
-          ` ${key}="${escapeText(String(typeof value === 'number' ? round(value) : value)).replaceAll('"', '&quot;')}"`,
-        ],
+function writeStroke({ ink, width, dash, round: isRound }: Stroke, colours: Colours): string {
+  return (
+    attribute('stroke', colours[ink]) +
+    attribute('stroke-width', width === 1 ? undefined : width) +
+    attribute('stroke-dasharray', dash?.join(' ')) +
+    attribute('stroke-linecap', isRound ? 'round' : undefined)
   );
-  return `<${name}${written.join('')}`;
 }
 
-/** A stroke and a fill as attributes; `colourOf` gives the value of an ink. */
-function paintAttributes(paint: Paint, colourOf: (ink: Ink) => string): Attributes {
-  const { fill, stroke, opacity } = paint;
-  return {
-    fill: fill === undefined ? 'none' : colourOf(fill),
-    ...(stroke === undefined ? {} : strokeAttributes(stroke, colourOf)),
-    opacity: opacity === 1 ? undefined : opacity,
-  };
-}
-
-function strokeAttributes(
-  { ink, width, dash, round: isRound }: Stroke,
-  colourOf: (ink: Ink) => string,
-): Attributes {
-  return {
-    stroke: colourOf(ink),
-    'stroke-width': width === 1 ? undefined : width,
-    'stroke-dasharray': dash?.join(' '),
-    'stroke-linecap': isRound ? 'round' : undefined,
-  };
+/** A fill, unless there is no inside to be filled, and a stroke as attributes. */
+function writePaint({ fill, stroke, opacity }: Paint, colours: Colours, hasInside = true): string {
+  return (
+    (hasInside ? attribute('fill', fill === undefined ? 'none' : colours[fill]) : '') +
+    (stroke === undefined ? '' : writeStroke(stroke, colours)) +
+    attribute('opacity', opacity === 1 ? undefined : opacity)
+  );
 }
 
 /** A part of a status glyph, in its box of 16 by 16. */
 function writeGlyphPart(part: GlyphPart, colour: string): string {
   switch (part.kind) {
     case 'ring': {
-      const ring = { cx: 8, cy: 8, r: 5.75, fill: 'none', stroke: colour, 'stroke-width': 1.5 };
-      return `${writeTag('circle', { ...ring, 'stroke-dasharray': part.dashed ? '2.3 1.31' : undefined })}/>`;
+      const dash = attribute('stroke-dasharray', part.dashed ? '2.3 1.31' : undefined);
+      return `<circle cx="8" cy="8" r="5.75" fill="none" stroke="${colour}" stroke-width="1.5"${dash}/>`;
     }
     case 'disc':
-      return `${writeTag('circle', { cx: 8, cy: 8, r: 6.5, fill: colour })}/>`;
+      return `<circle cx="8" cy="8" r="6.5" fill="${colour}"/>`;
     case 'fill':
-      return `${writeTag('path', { d: part.path, fill: colour })}/>`;
+      return `<path d="${part.path}" fill="${colour}"/>`;
     case 'strokes':
-      return `${writeTag('path', { d: part.path, fill: 'none', stroke: colour, 'stroke-width': 1.1 })}/>`;
+      return `<path d="${part.path}" fill="none" stroke="${colour}" stroke-width="1.1"/>`;
   }
 }
 
-/** Writes shapes as lines of SVG in one theme. */
-class SvgWriter {
-  readonly #lines: string[] = [];
-  readonly #colourOf: (ink: Ink) => string;
+function writeGlyph({ x, y, size, status, same = false }: GlyphShape, colours: Colours): string {
+  const colour = colours[inkOfStatus(status, same)];
+  const parts = layoutStatusGlyph(status).map((part) => writeGlyphPart(part, colour));
+  const place = `translate(${round(x)} ${round(y)}) scale(${round((size / 16) * 1000) / 1000})`;
+  const named = same ? `same ${status}` : status;
+  return `<g data-status="${named}" transform="${place}">${parts.join('')}</g>`;
+}
 
-  constructor(theme: PictureTheme) {
-    this.#colourOf = (ink) => inks[theme][ink];
-  }
+function writeText(shape: TextShape, colours: Colours): string {
+  const { x, y, text, size, face = 'sans', ink = 'ink', anchor, halo, struck, underlined } = shape;
+  const decoration = [struck ? 'line-through' : '', underlined ? 'underline' : ''].join(' ').trim();
+  const backing = halo
+    ? ` stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return (
+    `<text${attribute('x', x)}${attribute('y', y)}${FACES[face]}` +
+    attribute('font-size', size === NOTE.size ? undefined : size) +
+    attribute('fill', ink === 'ink' ? undefined : colours[ink]) +
+    attribute('text-anchor', anchor === 'start' ? undefined : anchor) +
+    attribute('text-decoration', decoration === '' ? undefined : decoration) +
+    `${backing}>${escapeText(text)}</text>`
+  );
+}
 
-  get text(): string {
-    return this.#lines.join('\n');
-  }
+function writePlace({ x, y }: { readonly x: number; readonly y: number }): string {
+  return ` transform="translate(${round(x)} ${round(y)})"`;
+}
 
-  line(text: string): void {
-    this.#lines.push(text);
-  }
+const isEnd = (key: string): key is 'x1' | 'x2' | 'y1' | 'y2' => /^[xy][12]$/.test(key);
 
-  item(item: Shape | Mark): void {
-    if (item.kind === 'mark') this.#mark(item);
-    else this.#shape(item, '');
-  }
-
-  #mark({ id, x, y, shapes }: Mark): void {
-    this.line(`${writeTag('g', { 'data-mark': id, transform: `translate(${round(x)} ${round(y)})` })}>`);
-    for (const shape of shapes) this.#shape(shape, '  ');
-    this.line('</g>');
-  }
-
-  #shape(shape: Shape, indent: string): void {
-    switch (shape.kind) {
-      case 'text':
-        this.line(`${indent}${this.#text(shape)}`);
-        break;
-      case 'glyph':
-        this.line(`${indent}${this.#glyph(shape)}`);
-        break;
-      default: {
-        const { kind, fill, stroke, opacity, ...geometry } = shape;
-        const { fill: filled, ...paint } = paintAttributes({ fill, stroke, opacity }, this.#colourOf);
-        // A line has no inside.
-        const inside = kind === 'line' ? undefined : filled;
-        this.line(`${indent}${writeTag(kind, { ...geometry, fill: inside, ...paint })}/>`);
-      }
+/** One shape on one line. */
+function writeShape(shape: Shape, colours: Colours): string {
+  switch (shape.kind) {
+    case 'text':
+      return writeText(shape, colours);
+    case 'glyph':
+      return writeGlyph(shape, colours);
+    case 'line': {
+      // The ends come in the order in which the layout gives them: some say x1, x2, others x1, y1.
+      let ends = '';
+      for (const key of Object.keys(shape)) if (isEnd(key)) ends += attribute(key, shape[key]);
+      // A line has no inside.
+      return `<line${ends}${writePaint(shape, colours, false)}/>`;
+    }
+    case 'rect': {
+      const { x, y, width, height } = shape;
+      const box =
+        attribute('x', x) + attribute('y', y) + attribute('width', width) + attribute('height', height);
+      return `<rect${box}${writePaint(shape, colours)}/>`;
+    }
+    case 'circle': {
+      const { cx, cy, r } = shape;
+      return `<circle${attribute('cx', cx)}${attribute('cy', cy)}${attribute('r', r)}${writePaint(shape, colours)}/>`;
+    }
+    case 'path': {
+      const at = shape.at === undefined ? '' : writePlace(shape.at);
+      return `<path${at}${attribute('d', shape.d)}${writePaint(shape, colours)}/>`;
     }
   }
+}
 
-  #text(shape: TextShape): string {
-    const {
-      x,
-      y,
-      text,
-      size = 13,
-      face = 'sans',
-      ink = 'ink',
-      anchor = 'start',
-      halo,
-      struck,
-      underlined,
-    } = shape;
-    const decoration = [struck ? 'line-through' : '', underlined ? 'underline' : ''].join(' ').trim();
-    const attributes: Attributes = {
-      x,
-      y,
-      ...faceAttributes(face),
-      'font-size': size === NOTE.size ? undefined : size,
-      fill: ink === 'ink' ? undefined : this.#colourOf(ink),
-      'text-anchor': anchor === 'start' ? undefined : anchor,
-      'text-decoration': decoration === '' ? undefined : decoration,
-      ...(halo
-        ? {
-            stroke: this.#colourOf('paper'),
-            'stroke-width': 5,
-            'stroke-linejoin': 'round',
-            'paint-order': 'stroke',
-          }
-        : {}),
-    };
-    return `${writeTag('text', attributes)}>${escapeText(text)}</text>`;
-  }
-
-  #glyph({ x, y, size, status, same = false }: GlyphShape): string {
-    const colour = this.#colourOf(inkOfStatus(status, same));
-    const parts = layoutStatusGlyph(status).map((part) => writeGlyphPart(part, colour));
-    const place = `translate(${round(x)} ${round(y)}) scale(${round((size / 16) * 1000) / 1000})`;
-    return `${writeTag('g', { 'data-status': same ? `same ${status}` : status, transform: place })}>${parts.join('')}</g>`;
-  }
+function writeMark({ id, x, y, shapes }: Mark, colours: Colours): string {
+  const head = `<g${attribute('data-mark', id)}${writePlace({ x, y })}>\n`;
+  let inside = '';
+  for (const shape of shapes) inside += `  ${writeShape(shape, colours)}\n`;
+  return `${head}${inside}</g>`;
 }
 
 /** How a picture is written. */
@@ -191,33 +146,21 @@ export interface WriteOptions {
  */
 export function writeSvg(scene: Scene, options: WriteOptions): string {
   const { theme = 'light', title, description, language } = options;
-  const { width, height } = scene;
-  const writer = new SvgWriter(theme);
-  writer.line(
-    `${writeTag('svg', {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: Math.ceil(width),
-      height: Math.ceil(height),
-      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
-      role: 'img',
-      'xml:lang': language,
-      'font-family': FAMILIES.sans,
-      'font-size': NOTE.size,
+  const colours = inks[theme];
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
+  const lines = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+      ` role="img"${attribute('xml:lang', language)}` +
       // What most texts are is said once.
-      fill: inks[theme].ink,
-    })}>`,
-  );
-  writer.line(`<title>${escapeText(title)}</title>`);
-  writer.line(`<desc>${escapeText(description)}</desc>`);
-  writer.item({
-    kind: 'rect',
-    x: 0,
-    y: 0,
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    fill: 'paper',
-  });
-  for (const item of scene.items) writer.item(item);
-  writer.line('</svg>');
-  return `${writer.text}\n`;
+      `${attribute('font-family', FAMILIES.sans)}${attribute('font-size', NOTE.size)}${attribute('fill', colours.ink)}>`,
+    `<title>${escapeText(title)}</title>`,
+    `<desc>${escapeText(description)}</desc>`,
+    writeShape({ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, colours),
+  ];
+  for (const item of scene.items) {
+    if (item.kind !== 'mark') lines.push(writeShape(item, colours));
+    // A mark without shapes is there to be focused on a page; in a file it is nothing.
+    else if (item.shapes.length > 0) lines.push(writeMark(item, colours));
+  }
+  return `${lines.join('\n')}\n</svg>\n`;
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { FigureState, HeadingLevel, Locale } from './chart-types';
 import { FigureWaits } from './FigureWaits';
 import { TableTwin, type TwinTable } from './TableTwin';
@@ -39,7 +39,7 @@ export function Figure(props: FigureFrameProps): ReactElement {
       {table === undefined || state !== undefined ? null : (
         <TableTwin
           table={table}
-          caption={`${title ?? description} (${wordsFor(locale).asTable.toLowerCase()})`}
+          caption={`${title ?? description} (${sharedWords(locale).asTable.toLowerCase()})`}
           locale={locale}
         />
       )}

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { FigureState, Locale } from './chart-types';
 
 /** In place of the marks: the lines of a figure that waits, or what is wrong with its data and where. */
 export function FigureWaits(props: { readonly state: FigureState; readonly locale: Locale }): ReactElement {
   const { state, locale } = props;
-  const words = wordsFor(locale);
+  const words = sharedWords(locale);
   if (state.kind === 'loading') {
     return (
       <div className="tz-loading" aria-busy="true">

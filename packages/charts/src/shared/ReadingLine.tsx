@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { Locale, Locator } from './chart-types';
 import { LocatorLink } from './LocatorLink';
 
@@ -21,7 +21,7 @@ export function ReadingLine({ subject, children, locator, whyHref, locale }: Rea
       <div className="tz-reading-text">
         {children} <LocatorLink locator={locator} />
       </div>
-      {whyHref === undefined ? null : <a href={whyHref}>{wordsFor(locale).why}</a>}
+      {whyHref === undefined ? null : <a href={whyHref}>{sharedWords(locale).why}</a>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { Locale } from './chart-types';
 
 /** "n shown of m", where a figure is given more than it can draw to be read; nothing where all is drawn. */
@@ -9,5 +9,5 @@ export function ShownOf(props: {
   readonly locale: Locale;
 }): ReactElement | null {
   const { shown, all, locale } = props;
-  return shown >= all ? null : <p className="note tz-shown">{wordsFor(locale).shownOf(shown, all)}</p>;
+  return shown >= all ? null : <p className="note tz-shown">{sharedWords(locale).shownOf(shown, all)}</p>;
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/words-for';
+import { sharedWords } from '../words/shared-words';
 import type { Locale, ValueFormat, ValueUnit } from './chart-types';
 import { numberFormat, pluralRules } from './intl';
 
@@ -38,8 +38,8 @@ export function formatDate(locale: Locale, iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (match === null) return iso;
   const [, year = '', month = '', day = ''] = match;
-  const name = wordsFor(locale).months[Number(month) - 1] ?? month;
-  return wordsFor(locale).date(String(Number(day)), name, year);
+  const name = sharedWords(locale).months[Number(month) - 1] ?? month;
+  return sharedWords(locale).date(String(Number(day)), name, year);
 }
 
 /** First letter in upper case, the rest as it is. */

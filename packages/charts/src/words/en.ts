@@ -1,31 +1,14 @@
 import type { ChartWords } from './chart-words';
-import { choosePlural } from './choose-plural';
-
-const plural = (count: number, one: string, other: string): string =>
-  `${count} ${choosePlural('en', count, { one, other })}`;
+import { plural, shared } from './shared-en';
 
 /** English. */
 export const en: ChartWords = {
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-  date: (day, month, year) => `${day} ${month} ${year}`,
-  asTable: 'As a table',
-  why: 'Why',
-  loading: 'Working it out',
-  problemExpected: (expected, found) => `Expected ${expected}; found ${found}.`,
-  nothingDrawn: 'Nothing is drawn from it.',
-  shownOf: (shown, all) => `${shown} shown of ${all}`,
-  pictureSource: (source, date, version) => `Source: ${source}. Law as of ${date}. Tarazy, model ${version}.`,
+  ...shared,
+
   nothingToShow: 'Nothing to show yet.',
   yes: 'Yes',
   no: 'No',
 
-  status: {
-    open: 'Open',
-    'on-paper': 'On paper',
-    enforceable: 'Enforceable',
-    settled: 'Settled',
-    undetermined: 'Undetermined',
-  },
   statusMeaning: {
     settled: 'The law holds all that this harm asks',
     enforceable: 'Somebody must enforce it',
@@ -35,12 +18,7 @@ export const en: ChartWords = {
   },
   statusCount: (count, status) => `${count} ${en.status[status].toLowerCase()}`,
   sameAs: (base) => `same as ${base}`,
-  notAsked: 'Not asked of this harm',
-  harm: 'Harm',
-  harmCount: (count) => plural(count, 'harm', 'harms'),
 
-  before: 'Before',
-  after: 'After',
   moveGroup: {
     worse: 'Worse',
     settled: 'Settled',
@@ -49,12 +27,10 @@ export const en: ChartWords = {
     undetermined: 'Undetermined',
     unchanged: 'Unchanged',
   },
-  movement: (before, after) => `from ${before.toLowerCase()} to ${after.toLowerCase()}`,
   setback: 'A setback',
   noMoves: 'No harm to compare. Choose a reform first.',
 
   noHarms: 'No harm is on record. Add one to the evidence to see it here.',
-  matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
   matrixSize: (harms, columns) =>
     `${plural(harms, 'harm', 'harms')} under ${plural(columns, 'state of the law', 'states of the law')}.`,
   differs: (count, base) => `${count} not as under ${base}`,
@@ -109,7 +85,6 @@ export const en: ChartWords = {
   neverNorm: 'no norm in any version',
   today: 'today',
   certainty: { verified: 'verified', reported: 'reported, not verified', unknown: 'not known' },
-  parameter: 'Rule',
   span: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   timelineSize: (parameters) => `${plural(parameters, 'rule', 'rules')} by the date of the version.`,
@@ -136,7 +111,6 @@ export const en: ChartWords = {
   article: 'Article',
   inForce: 'In force',
   withPackage: 'With the package',
-  reform: 'Reform',
   conflict: 'conflict',
   conflictValues: 'Two values for one rule',
   newText: 'new',

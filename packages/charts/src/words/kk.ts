@@ -1,28 +1,14 @@
 import type { ChartWords } from './chart-words';
+import { shared } from './shared-kk';
 
 /** Kazakh. A noun after a number keeps its singular form, so no plural forms are needed. */
 export const kk: ChartWords = {
-  months: ['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.', 'жел.'],
-  date: (day, month, year) => `${year} ж. ${day} ${month}`,
-  asTable: 'Кесте түрінде',
-  why: 'Неге',
-  loading: 'Есептелуде',
-  problemExpected: (expected, found) => `Күтілгені: ${expected}; табылғаны: ${found}.`,
-  nothingDrawn: 'Бұдан ештеңе сызылмады.',
-  shownOf: (shown, all) => `${all} ішінен ${shown} көрсетілді`,
-  pictureSource: (source, date, version) =>
-    `Дереккөз: ${source}. Заңның ${date} күнгі күйі. Tarazy, модель ${version}.`,
+  ...shared,
+
   nothingToShow: 'Әзірге көрсететін ештеңе жоқ.',
   yes: 'Иә',
   no: 'Жоқ',
 
-  status: {
-    open: 'Шешілмеген',
-    'on-paper': 'Қағаз жүзінде',
-    enforceable: 'Орындалатын',
-    settled: 'Реттелген',
-    undetermined: 'Анықталмаған',
-  },
   statusMeaning: {
     settled: 'Бұл мәселе талап ететіннің бәрі заңда бар',
     enforceable: 'Орындатуға міндетті орган бар',
@@ -32,12 +18,7 @@ export const kk: ChartWords = {
   },
   statusCount: (count, status) => `${kk.status[status].toLowerCase()}: ${count}`,
   sameAs: (base) => `«${base}» бағанындағыдай`,
-  notAsked: 'Бұл мәселеге қатысы жоқ',
-  harm: 'Мәселе',
-  harmCount: (count) => `${count} мәселе`,
 
-  before: 'Бұрын',
-  after: 'Кейін',
   moveGroup: {
     worse: 'Нашарлаған',
     settled: 'Реттелген',
@@ -46,12 +27,10 @@ export const kk: ChartWords = {
     undetermined: 'Анықталмаған',
     unchanged: 'Өзгеріссіз',
   },
-  movement: (before, after) => `бұрын: ${before.toLowerCase()}, кейін: ${after.toLowerCase()}`,
   setback: 'Нашарлау',
   noMoves: 'Салыстыратын ештеңе жоқ. Алдымен реформаны таңдаңыз.',
 
   noHarms: 'Бірде-бір мәселе сипатталмаған. Модель деректеріне қосылса, осында көрінеді.',
-  matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
   matrixSize: (harms, columns) => `${harms} мәселе, заңның ${columns} күйі.`,
   differs: (count, base) => `«${base}» бағанынан өзгеше: ${count}`,
   chooseColumn: 'Заң немесе топтама',
@@ -106,7 +85,6 @@ export const kk: ChartWords = {
   neverNorm: 'бірде-бір редакцияда норма жоқ',
   today: 'бүгін',
   certainty: { verified: 'тексерілген', reported: 'хабарланған, тексерілмеген', unknown: 'белгісіз' },
-  parameter: 'Норма',
   span: (from, to) => `${from} – ${to}`,
   since: (from) => `${from} бастап`,
   timelineSize: (parameters) => `${parameters} норма редакция күні бойынша.`,
@@ -133,7 +111,6 @@ export const kk: ChartWords = {
   article: 'Бап',
   inForce: 'Қолданыстағы',
   withPackage: 'Топтамамен',
-  reform: 'Реформа',
   conflict: 'қайшылық',
   conflictValues: 'Бір норманың екі мәні',
   newText: 'жаңа норма',

@@ -1,32 +1,14 @@
 import type { ChartWords } from './chart-words';
-import { choosePlural } from './choose-plural';
-
-const plural = (count: number, one: string, few: string, many: string): string =>
-  `${count} ${choosePlural('ru', count, { one, few, many, other: few })}`;
+import { plural, shared } from './shared-ru';
 
 /** Russian. */
 export const ru: ChartWords = {
-  months: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
-  date: (day, month, year) => `${day} ${month} ${year}`,
-  asTable: 'В виде таблицы',
-  why: 'Почему',
-  loading: 'Идёт расчёт',
-  problemExpected: (expected, found) => `Ожидалось: ${expected}; найдено: ${found}.`,
-  nothingDrawn: 'Из этого ничего не нарисовано.',
-  shownOf: (shown, all) => `Показано ${shown} из ${all}`,
-  pictureSource: (source, date, version) =>
-    `Источник: ${source}. Закон на ${date}. Tarazy, модель ${version}.`,
+  ...shared,
+
   nothingToShow: 'Пока показать нечего.',
   yes: 'Да',
   no: 'Нет',
 
-  status: {
-    open: 'Не решено',
-    'on-paper': 'На бумаге',
-    enforceable: 'Исполнимо',
-    settled: 'Урегулировано',
-    undetermined: 'Не определено',
-  },
   statusMeaning: {
     settled: 'В законе есть всё, чего требует эта проблема',
     enforceable: 'Есть кому обеспечить исполнение',
@@ -36,12 +18,7 @@ export const ru: ChartWords = {
   },
   statusCount: (count, status) => `${ru.status[status].toLowerCase()}: ${count}`,
   sameAs: (base) => `как в столбце «${base}»`,
-  notAsked: 'К этой проблеме не относится',
-  harm: 'Проблема',
-  harmCount: (count) => plural(count, 'проблема', 'проблемы', 'проблем'),
 
-  before: 'До',
-  after: 'После',
   moveGroup: {
     worse: 'Хуже',
     settled: 'Урегулировано',
@@ -50,12 +27,10 @@ export const ru: ChartWords = {
     undetermined: 'Не определено',
     unchanged: 'Без изменений',
   },
-  movement: (before, after) => `было: ${before.toLowerCase()}, стало: ${after.toLowerCase()}`,
   setback: 'Ухудшение',
   noMoves: 'Сравнивать нечего. Сначала выберите реформу.',
 
   noHarms: 'Ни одна проблема не описана. Добавьте её в данные модели, и она появится здесь.',
-  matrixCell: (row, column, status) => `${row}, ${column}: ${status}`,
   matrixSize: (harms, columns) =>
     `${plural(harms, 'проблема', 'проблемы', 'проблем')}, ${plural(columns, 'состояние закона', 'состояния закона', 'состояний закона')}.`,
   differs: (count, base) => `иначе, чем в столбце «${base}»: ${count}`,
@@ -115,7 +90,6 @@ export const ru: ChartWords = {
   neverNorm: 'нормы нет ни в одной редакции',
   today: 'сегодня',
   certainty: { verified: 'проверено', reported: 'по сообщениям, не проверено', unknown: 'неизвестно' },
-  parameter: 'Норма',
   span: (from, to) => `с ${from} по ${to}`,
   since: (from) => `с ${from}`,
   timelineSize: (parameters) => `${plural(parameters, 'норма', 'нормы', 'норм')} по датам редакций.`,
@@ -142,7 +116,6 @@ export const ru: ChartWords = {
   article: 'Статья',
   inForce: 'Действует',
   withPackage: 'С пакетом',
-  reform: 'Реформа',
   conflict: 'противоречие',
   conflictValues: 'Два значения одной нормы',
   newText: 'новая норма',
