@@ -55,6 +55,10 @@ export const Typical: Story = {
       await expect(links()[3]).toMatch(/^Sanction and inspect\./);
       await userEvent.click(canvas.getByRole('radio', { name: 'Alone' }));
       await expect(links()[3]).toMatch(/^Lower the strike-signature threshold\./);
+      // Rows that were there are seen to move; none of them appears anew.
+      const row = canvas.getByRole('link', { name: /^Sanction and inspect\./ });
+      await expect(row.parentElement).toHaveClass('tz-moving');
+      await expect(row).not.toHaveClass('tz-new');
       await userEvent.keyboard('{ArrowRight}');
       await expect(canvas.getByRole('radio', { name: 'In this package' })).toBeChecked();
       await expect(links()[1]).toMatch(/^Sanction and inspect\./);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { coalMinersReplay, manyLawsReplay } from '../fixtures/replay-fixture';
 import type { Verdict } from '../shared/chart-types';
-import { estimateWordWidth } from '../shared/word-width';
+import { measureWidestWord } from '../shared/word-width';
 import {
   COLUMN_LIMIT,
   layoutReplaySteps,
   placeBracket,
   type ReplayData,
   sizeReasons,
+  sizeShortHeads,
 } from './replay-steps-layout';
 
 function buildReplay(...verdicts: readonly (Verdict | null)[]): ReplayData {
@@ -76,10 +77,16 @@ describe('layoutReplaySteps', () => {
 
 test('asks room for the widest word that must not break', () => {
   expect(sizeReasons(['по желанию', 'несвоевременность'], ['Законная'])).toBeCloseTo(
-    estimateWordWidth('Законная'),
+    measureWidestWord(['Законная']),
   );
-  expect(sizeReasons(['предъявлены'], ['Законная'])).toBeGreaterThan(estimateWordWidth('Законная'));
+  expect(sizeReasons(['предъявлены'], ['Законная'])).toBeGreaterThan(measureWidestWord(['Законная']));
   expect(sizeReasons([], [])).toBe(0);
+});
+
+test('asks room for the short heads of a phone, and for the names where they have none', () => {
+  const column = { id: 'today', label: 'Закон на дату', kind: 'law' } as const;
+  expect(sizeShortHeads([{ ...column, shortLabel: 'Сейчас' }])).toBe(measureWidestWord(['Сейчас']));
+  expect(sizeShortHeads([column])).toBe(measureWidestWord(['Закон']));
 });
 
 test('numbers the columns from seven laws on, and draws eight at most', () => {

@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../shared/chart-types';
 import type { GridPlace, GridShape } from '../shared/move-in-grid';
-import { estimateWidestWord } from '../shared/word-width';
+import { measureWidestWord } from '../shared/word-width';
 import type {
   ReplayBracket,
   ReplayCell,
@@ -123,14 +123,14 @@ const REGULAR = 0.97;
 /** Room in em that the words beside the marks and at the foot of the columns need, so that none breaks. */
 export function sizeReasons(reasons: readonly string[], outcomes: readonly string[]): number {
   return Math.max(
-    estimateWidestWord(reasons, LONGEST_WHOLE) * REGULAR,
-    estimateWidestWord(outcomes, LONGEST_WHOLE),
+    measureWidestWord(reasons, LONGEST_WHOLE) * REGULAR,
+    measureWidestWord(outcomes, LONGEST_WHOLE),
   );
 }
 
 /** Room in em that the heads of a phone need, so that no word of them breaks. */
 export function sizeShortHeads(columns: readonly ReplayColumn[]): number {
-  return estimateWidestWord(
+  return measureWidestWord(
     columns.map(({ shortLabel, label }) => shortLabel ?? label),
     LONGEST_WHOLE,
   );

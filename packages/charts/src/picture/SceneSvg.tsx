@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { StatusGlyph } from '../StatusGlyph/StatusGlyph';
 import type { GridPlace } from '../shared/move-in-grid';
 import type { RovingFocus } from '../shared/use-roving-focus';
@@ -132,26 +132,39 @@ export function drawShape(shape: Shape, key: number): ReactNode {
   }
 }
 
-/** True from the first change of the scene that is not a change of its width: only then is something seen to move. */
-function useMoving(scene: Scene): boolean {
-  const last = useRef(scene);
-  const [moving, setMoving] = useState(false);
-  useEffect(() => {
-    if (last.current !== scene) setMoving(last.current.width === scene.width);
-    last.current = scene;
-  }, [scene]);
-  return moving;
+/**
+ * Ids of the marks of the scene before this one; `null` at first, and where the width changed: then nothing is seen to
+ * move.
+ */
+function useMarksBefore(scene: Scene): ReadonlySet<string> | null {
+  const [seen, setSeen] = useState<{ readonly scene: Scene; readonly before: Scene | null }>({
+    scene,
+    before: null,
+  });
+  // Told while it renders, so that the marks move from where they are drawn.
+  if (seen.scene !== scene) {
+    setSeen({ scene, before: seen.scene.width === scene.width ? seen.scene : null });
+  }
+  const { before } = seen;
+  return useMemo(
+    () =>
+      before === null
+        ? null
+        : new Set(before.items.flatMap((item) => (item.kind === 'mark' ? [item.id] : []))),
+    [before],
+  );
 }
 
 /** Draws a scene. The server and the first paint give the same markup; colours follow the theme of the page. */
 export function SceneSvg(props: SceneSvgProps): ReactElement {
   const { scene, label, roving, readId, onPoint, onChoose, onFold, chosenIds, isLit } = props;
-  const moving = useMoving(scene);
+  const before = useMarksBefore(scene);
 
   function drawMark(mark: Mark): ReactElement {
     const { id, x, y, shapes, place, name, href, expanded } = mark;
     const folds = expanded !== undefined;
     const act = folds ? onFold : onChoose;
+    const entry = before === null || before.has(id) ? '' : ' tz-new';
     const light = isLit == null ? '' : isLit(id) ? ' tz-lit' : ' tz-dim';
     const style: CSSProperties = { transform: `translate(${round(x)}px, ${round(y)}px)` };
     const drawn = (
@@ -167,12 +180,12 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
     if (place === undefined) {
       return (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot be focused, and so the description and the table read it
-        <g key={id} className={`tz-at${light}`} style={style} aria-hidden="true">
+        <g key={id} className={`tz-at${entry}${light}`} style={style} aria-hidden="true">
           {drawn}
         </g>
       );
     }
-    const className = `tz-at tz-place${readId === id ? ' tz-read' : ''}${light}`;
+    const className = `tz-at tz-place${entry}${readId === id ? ' tz-read' : ''}${light}`;
     const point = (): void => onPoint(place);
     // Each prop by its name: spreads would take longer than the rest of the mark.
     if (href !== undefined) {
@@ -239,7 +252,7 @@ export function SceneSvg(props: SceneSvgProps): ReactElement {
       onMouseLeave={() => onPoint(null)}
     >
       <svg
-        className={`tz-scene${moving ? ' tz-moving' : ''}`}
+        className={`tz-scene${before === null ? '' : ' tz-moving'}`}
         viewBox={`0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`}
         width={Math.ceil(scene.width)}
         height={Math.ceil(scene.height)}
