@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All cores: left alone, a machine of two would run one file after another.
+    maxWorkers: '100%',
     projects: [
       'packages/rules/vitest.config.ts',
       'packages/model/vitest.config.ts',

@@ -1,29 +1,14 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { expectAccessible, useBrowser } from './open-page';
-import { MISSING_PAGES, PAGES } from './page-list';
+import { useBrowser } from './open-page';
+import { PAGES, VISITS } from './page-list';
 
 const openPage = useBrowser();
 
 /** Hundreds of pages are asked for, one after another. */
 const LINKS_LIMIT = 300_000;
 
-const WIDTHS = [390, 1440] as const;
-const VISITS = [
-  ...PAGES.map((path) => ({ path, status: 200 })),
-  ...MISSING_PAGES.map((path) => ({ path, status: 404 })),
-];
-
 describe.each(VISITS)('$path', ({ path, status }) => {
-  it.each(WIDTHS)('stands at %d pixels, in light and dark, without a violation', async (width) => {
-    const page = await openPage(path, { width, status });
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await expectWellFormed(page);
-      await expectAccessible(page);
-    }
-  });
-
   it('is reached by keyboard: skip link, then the head, then the content', async () => {
     const page = await openPage(path, { status });
     const visited: string[] = [];
@@ -70,16 +55,6 @@ it(
   },
   LINKS_LIMIT,
 );
-
-async function expectWellFormed(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    headings: document.querySelectorAll('h1').length,
-    mains: document.querySelectorAll('main#content').length,
-  }));
-  expect(seen).toEqual({ overflow: 0, headings: 1, mains: 1 });
-  expect(await page.title()).not.toBe('');
-}
 
 function focusedPlace(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -40,4 +40,10 @@ export const PAGES: readonly string[] = [
 ];
 
 /** Addresses that must answer 404 with a page that leads on. */
-export const MISSING_PAGES: readonly string[] = ['/nowhere/at/all?lang=kk', '/harms/none'];
+const MISSING_PAGES: readonly string[] = ['/nowhere/at/all?lang=kk', '/harms/none'];
+
+/** Every listed page with the status that it answers. */
+export const VISITS = [
+  ...PAGES.map((path) => ({ path, status: 200 })),
+  ...MISSING_PAGES.map((path) => ({ path, status: 404 })),
+];

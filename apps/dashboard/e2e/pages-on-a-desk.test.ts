@@ -1,0 +1,3 @@
+import { standPagesAt } from './stand-pages';
+
+standPagesAt(1440);
