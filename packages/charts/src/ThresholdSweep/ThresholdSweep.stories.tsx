@@ -66,6 +66,11 @@ export const ManyCases: Story = {
   play: inEnglish(async ({ canvas, canvasElement, step }) => {
     const handle = canvas.getByRole('slider');
     const status = canvas.getByRole('status');
+    await step('names and verdicts that fit beside the tracks stand on one line', async () => {
+      const texts = [...canvasElement.querySelectorAll('.tz-sweep-label > *')];
+      await expect(texts.length).toBeGreaterThan(5);
+      await expect(texts.filter((text) => text.getBoundingClientRect().height > 24)).toEqual([]);
+    });
     await step('the handle counts the cases and names them', async () => {
       await expect(status).toHaveTextContent('Cases that pass: 1 of 5');
       await expect(status).toHaveTextContent('Passes: Builders of the oil field, 2013');
